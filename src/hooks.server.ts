@@ -1,0 +1,16 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Handle } from '@sveltejs/kit';
+import { languageOf } from '$lib/i18n/path';
+import { overwriteGetLocale } from '$lib/i18n/paraglide/runtime';
+import type { Language } from '$lib/scenario/types';
+
+const current = new AsyncLocalStorage<Language>();
+overwriteGetLocale(() => current.getStore() ?? 'nl');
+
+/** Renders each page in the language of its path. */
+export const handle: Handle = ({ event, resolve }) => {
+  const language = languageOf(event.url.pathname);
+  return current.run(language, () =>
+    resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', language) }),
+  );
+};

@@ -1,0 +1,16 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
+  kit: {
+    // The fallback is also the shell that the service worker serves for any address when the network is gone.
+    adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html', strict: true }),
+    // Root-relative paths keep the inline boot script the same on every page of a route: few hashes in the CSP header.
+    paths: { relative: false },
+    prerender: { handleMissingId: 'fail', handleHttpError: 'fail', handleUnseenRoutes: 'fail' },
+    serviceWorker: { register: false },
+    files: { serviceWorker: 'src/offline/none' },
+    version: { pollInterval: 0 },
+  },
+};
