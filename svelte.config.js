@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
+import policy from './src/server/policy.json' with { type: 'json' };
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -6,6 +7,8 @@ export default {
   kit: {
     // The fallback is also the shell that the service worker serves for any address when the network is gone.
     adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html', strict: true }),
+    // The header of our own server is the authority; this meta tag protects who hosts the static folder without it.
+    csp: { mode: 'hash', directives: policy },
     // Root-relative paths keep the inline boot script the same on every page of a route: few hashes in the CSP header.
     paths: { relative: false },
     prerender: { handleMissingId: 'fail', handleHttpError: 'fail', handleUnseenRoutes: 'fail' },

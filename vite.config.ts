@@ -1,6 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { announcerWithoutStyle } from './src/tooling/csp/announcer.ts';
 
 export default defineConfig({
   plugins: [
@@ -10,6 +11,7 @@ export default defineConfig({
       strategy: ['baseLocale'],
       emitTsDeclarations: true,
     }),
+    announcerWithoutStyle(),
     sveltekit(),
   ],
   build: { target: ['chrome107', 'edge107', 'firefox104', 'safari16'] },

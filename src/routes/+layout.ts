@@ -1,2 +1,4 @@
+import '$lib/ui/announcer.css';
+
 export const prerender = true;
 export const trailingSlash = 'never';

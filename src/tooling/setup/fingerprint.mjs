@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+// What a build is made from. What a build itself writes there stays out, or every build would look old at once.
+const SOURCES = [
+  'src',
+  'static',
+  'scenarios',
+  'package-lock.json',
+  'svelte.config.js',
+  'vite.config.ts',
+  'tsconfig.json',
+];
+const GENERATED = ['src/lib/i18n/paraglide', 'src/lib/i18n/project.inlang/cache', 'scenarios/schema.json'];
+
+/**
+ * A hash over the names and contents of everything that the build is made from.
+ * @param {string} root the project
+ * @returns {string}
+ */
+export function fingerprint(root) {
+  const hash = createHash('sha256');
+  for (const file of SOURCES.flatMap((source) => filesBelow(root, source)).sort()) {
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(root, file)))
+      .update('\0');
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * @param {string} root
+ * @param {string} path
+ * @returns {string[]}
+ */
+function filesBelow(root, path) {
+  const full = join(root, path);
+  if (GENERATED.includes(path) || !existsSync(full)) return [];
+  if (statSync(full).isFile()) return [path];
+  return readdirSync(full).flatMap((name) => filesBelow(root, `${path}/${name}`));
+}
