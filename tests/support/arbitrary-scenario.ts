@@ -154,7 +154,7 @@ const effect: fc.Arbitrary<Effect> = fc
   .map((set) => ({ ...set }));
 
 function scene(onwards: Id[], late: Id[], kind: 'decision' | 'any' | 'late'): fc.Arbitrary<Scene> {
-  const deciding = kind === 'decision' ? fc.constant(true) : fc.boolean();
+  const deciding = kind === 'decision' ? fc.constant(true) : fc.nat({ max: 3 }).map((die) => die > 0);
   return deciding.chain((decides) =>
     decides ? decision(onwards, late, kind === 'late') : passage(onwards, kind === 'late'),
   );
@@ -170,10 +170,10 @@ function passage(onwards: Id[], isLate: boolean): fc.Arbitrary<Scene> {
 function decision(onwards: Id[], late: Id[], isLate: boolean): fc.Arbitrary<Scene> {
   return fc
     .record({
-      ends: fc.shuffledSubarray(onwards, {
-        minLength: Math.min(2, onwards.length),
-        maxLength: Math.min(4, onwards.length),
-      }),
+      // The nearest place is always among them: runs of several choices, so that late consequences have time to arrive.
+      ends: fc
+        .shuffledSubarray(onwards.slice(1), { minLength: 1, maxLength: Math.min(3, onwards.length - 1) })
+        .map((others) => [...onwards.slice(0, 1), ...others]),
       options: fc.array(option(onwards, late), { minLength: 4, maxLength: 4 }),
       stays: fc.boolean(),
       lines,
@@ -209,9 +209,9 @@ function option(onwards: Id[], late: Id[]) {
         ? fc.constant(null)
         : fc.option(
             fc
-              .record({ id: fc.constantFrom(...late), later: fc.integer({ min: 1, max: 2 }) })
+              .record({ id: fc.constantFrom(...late), later: fc.constantFrom(1, 1, 2) })
               .map(({ id, later }) => ({ [`after-${id}`]: later })),
-            { freq: 2 },
+            { freq: 4 },
           ),
     when: fc.option(condition),
     weight: fc.integer({ min: -2, max: 2 }),
