@@ -2,6 +2,8 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { announcerWithoutStyle } from './src/tooling/csp/announcer.ts';
+import { leanCss } from './src/tooling/css/plugin.ts';
+import { font } from './src/tooling/font/plugin.ts';
 
 export default defineConfig({
   plugins: [
@@ -12,7 +14,9 @@ export default defineConfig({
       emitTsDeclarations: true,
     }),
     announcerWithoutStyle(),
+    font(),
+    leanCss(),
     sveltekit(),
   ],
-  build: { target: ['chrome107', 'edge107', 'firefox104', 'safari16'] },
+  build: { target: ['chrome107', 'edge107', 'firefox104', 'safari16', 'ios16'] },
 });

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Handle } from '@sveltejs/kit';
+import type { Handle, ResolveOptions } from '@sveltejs/kit';
 import { languageOf } from '$lib/i18n/path';
 import { overwriteGetLocale } from '$lib/i18n/paraglide/runtime';
 import type { Language } from '$lib/scenario/types';
@@ -7,10 +7,13 @@ import type { Language } from '$lib/scenario/types';
 const current = new AsyncLocalStorage<Language>();
 overwriteGetLocale(() => current.getStore() ?? 'nl');
 
+/** Everything of a page, its font too; but not the letters that few pages need. */
+const preload: ResolveOptions['preload'] = ({ type, path }) => type !== 'asset' && !path.includes('latin-ext');
+
 /** Renders each page in the language of its path. */
 export const handle: Handle = ({ event, resolve }) => {
   const language = languageOf(event.url.pathname);
   return current.run(language, () =>
-    resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', language) }),
+    resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', language), preload }),
   );
 };

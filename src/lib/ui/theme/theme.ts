@@ -1,0 +1,15 @@
+// Everything that is styled, in the order in which it may overrule. Imported once, by the root layout.
+import '@nl-design-system-candidate/heading-css/heading.css';
+import '@nl-design-system-candidate/link-css/link.css';
+import '@nl-design-system-candidate/paragraph-css/paragraph.css';
+import '@nl-design-system-candidate/skip-link-css/skip-link.css';
+import '@utrecht/alert-css/dist/index.css';
+import '@utrecht/button-css/dist/index.css';
+import '@utrecht/form-field-css/dist/index.css';
+import '@utrecht/form-fieldset-css/dist/index.css';
+import '@utrecht/form-label-css/dist/index.css';
+import '@utrecht/radio-button-css/dist/index.css';
+import './font.css';
+import './basis.css';
+import './nlds.css';
+import './document.css';
