@@ -1,10 +1,12 @@
-import { json } from '@sveltejs/kit';
+import { json, type RequestHandler } from '@sveltejs/kit';
 // Stands in until the scenarios are compiled: the shape that the home page reads.
 export const prerender = true;
 export const entries = () => [{ language: 'nl' }, { language: 'en' }];
-export const GET = ({ params }) =>
+export const GET: RequestHandler = ({ params }) =>
   json(
-    params.language === 'nl'
+    !process.env.SAMPLE
+      ? []
+      : params.language === 'nl'
       ? [
           { id: 'even-kijken', title: 'Even kijken', hook: 'Je zus wil weten of haar vriend schulden heeft. Drie klikken.', minutes: 4, length: 'short', layer: 'rijk', player: 'employee', role: 'medewerker bij Dienst Inning', theme: 'informatisering' },
           { id: 'de-fles-wijn', title: 'De fles wijn', hook: 'Eén bonnetje, twee jaar oud. En Oldermeer Nu aan de lijn.', minutes: 7, length: 'normal', layer: 'gemeente', player: 'employee', role: 'bestuurssecretaris', theme: 'integritisme' },

@@ -1,0 +1,1 @@
+export const entries = () => [{ lang: undefined }, { lang: 'en' }];
