@@ -2,7 +2,10 @@ import { apply, test } from './condition';
 import type { Choice, Id, Line, Scenario, Scene, State, Target } from './types';
 
 /** The parts of a scenario that decide what happens; text plays no role. */
-export type Structure = Pick<Scenario, 'variables' | 'delayed' | 'start' | 'pivot' | 'calls' | 'scenes' | 'endings'>;
+export type Structure = Pick<Scenario, 'variables' | 'delayed' | 'start' | 'calls' | 'scenes'> & {
+  pivot: { scene: Id };
+  endings: Record<Id, { lines: Line[] }>;
+};
 
 /** The state before the first choice. */
 export function begin(scenario: Structure): State {

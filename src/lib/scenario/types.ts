@@ -56,14 +56,14 @@ export type Ending = {
   lines: Line[];
   protected: Toll;
   lost: Toll;
-  /** Referee → what they make of it. */
-  referees: Record<Id, string>;
+  /** Who disagree about it. */
+  referees: { referee: Id; name: string; say: string }[];
   /** The moment when it was still small. */
   earlier: { scene: Id; say: string };
 };
 
-/** A person of `people.yaml` by id, or somebody of this story alone. `you` is the player. */
-export type CastMember = { person?: Id; name?: string; role: string };
+/** Who speaks or is named; `you` is the player, who has no name. `portrait` names a file: `/portraits/<portrait>.svg`. */
+export type CastMember = { name?: string; role: string; portrait?: Id };
 
 /** At the pivot one of two people may be called: counsel, at a cost. Then the choice comes back. */
 export type Call = { who: Id; say: string; set: Effect };

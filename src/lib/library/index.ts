@@ -1,0 +1,40 @@
+import slugs from 'virtual:scenario-ids';
+import type { Id, Language, Layer, Length, PlayerKind, Scenario } from '$lib/scenario/types';
+
+/** What a list of stories shows of each; the index of a language costs a phone at most 120 B gz a story. */
+export type Card = {
+  id: Id;
+  title: string;
+  hook: string;
+  minutes: number;
+  length: Length;
+  layer: Layer;
+  player: PlayerKind;
+  role: string;
+  theme: Id;
+};
+
+/** The ids of all stories, known before anything is fetched. */
+export const stories: readonly Id[] = slugs;
+
+export function isStory(id: string): boolean {
+  return stories.includes(id);
+}
+
+export function storyPath(id: Id, language: Language): string {
+  return `/scenarios/${id}.${language}.json`;
+}
+
+/** The story as it is published now. Throws what `fetch` throws; a story that isn't there is `null`. */
+export async function fetchStory(id: Id, language: Language, fetch: typeof globalThis.fetch): Promise<Scenario | null> {
+  if (!isStory(id)) return null;
+  const response = await fetch(storyPath(id, language));
+  if (!response.ok) throw new Error(`story ${id} (${language}): ${response.status}`);
+  return response.json();
+}
+
+export async function fetchIndex(language: Language, fetch: typeof globalThis.fetch): Promise<Card[]> {
+  const response = await fetch(`/scenarios/index.${language}.json`);
+  if (!response.ok) throw new Error(`index (${language}): ${response.status}`);
+  return response.json();
+}

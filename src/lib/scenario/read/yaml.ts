@@ -1,0 +1,100 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Document, Node } from 'yaml';
+import { ScenarioError } from '../problem';
+
+/** A YAML file as plain data, and where in the file each part stands. */
+export type YamlFile = { file: string; value: unknown; lineOf: (at: string) => number | undefined };
+
+/** Far above what a story needs, and little enough to read in a moment. */
+export const limits = { bytes: 256 * 1024, depth: 16, nodes: 20_000 };
+
+/**
+ * Reads untrusted YAML 1.2 (core schema: nothing is executed). Refuses what a scenario never needs and an attack does:
+ * anchors and aliases, tags, duplicate keys, keys that are no text, deep nesting, size.
+ * @throws {ScenarioError} and nothing else
+ */
+export function readYaml(text: string, file: string): YamlFile {
+  const refuse = (code: string, message: string, line?: number): never => {
+    throw new ScenarioError([{ code, severity: 'error', file, at: '', message, ...(line && { line }) }]);
+  };
+  if (text.length > limits.bytes) refuse('too-big', `is larger than ${limits.bytes / 1024} kB; a scenario is never that long`);
+  if (nesting(text) > limits.depth) refuse('too-deep', `is nested more than ${limits.depth} levels deep`);
+
+  const lines = new LineCounter();
+  const document = compose(text, lines) ?? refuse('unreadable', 'can’t be read as YAML');
+  const broken = document.errors[0];
+  if (broken) refuse('unreadable', plain(broken.message), lines.linePos(broken.pos[0]).line);
+
+  const position = (node: unknown) => {
+    const offset = (node as Node | null)?.range?.[0];
+    return offset === undefined ? undefined : lines.linePos(offset).line;
+  };
+  let nodes = 0;
+  const convert = (node: unknown, depth: number): unknown => {
+    if (++nodes > limits.nodes) refuse('too-big', `has more than ${limits.nodes} parts`, position(node));
+    if (depth > limits.depth) refuse('too-deep', `is nested more than ${limits.depth} levels deep`, position(node));
+    if (node === null) return null;
+    if (isAlias(node) || (node as Node & { anchor?: string }).anchor)
+      refuse('alias', 'uses an anchor or alias (& or *); write the text out, or put it in quotes', position(node));
+    if ((node as Node).tag?.startsWith('!')) refuse('tag', 'uses a tag (!); put the text in quotes', position(node));
+    if (isScalar(node)) return typeof node.value === 'bigint' ? Number(node.value) : node.value;
+    if (isSeq(node)) return node.items.map((item) => convert(item, depth + 1));
+    if (!isMap(node)) return refuse('unreadable', 'has a part that is neither text, list nor mapping', position(node));
+
+    const object: Record<string, unknown> = {};
+    for (const { key, value } of node.items) {
+      const name = isScalar(key) ? key.value : undefined;
+      if (typeof name !== 'string' && typeof name !== 'number')
+        return refuse('key', 'has a key that is no plain word', position(key) ?? position(node));
+      if (Object.hasOwn(object, name)) refuse('duplicate', `says “${name}” twice in one place`, position(key));
+      if (name === '__proto__') refuse('key', 'has a key that is not allowed: __proto__', position(key));
+      object[name] = convert(value, depth + 1);
+    }
+    return object;
+  };
+  const value = convert(document.contents, 0);
+  return { file, value, lineOf: (at) => locate(document, at, position) };
+}
+
+function compose(text: string, lineCounter: LineCounter): Document | null {
+  try {
+    return parseDocument(text, { lineCounter, uniqueKeys: false, strict: true, stringKeys: false, merge: false, logLevel: 'silent' });
+  } catch {
+    return null; // the library overflows its stack on some input: unreadable, whatever the reason
+  }
+}
+
+/** An upper bound of the flow nesting, counted without parsing, because the parser recurses. */
+function nesting(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const character of text) {
+    if (character === '[' || character === '{') deepest = Math.max(deepest, ++depth);
+    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
+  }
+  return deepest;
+}
+
+/** The library's message without its drawing of the place. */
+function plain(message: string): string {
+  const sentence = message.split(' at line ')[0] ?? message;
+  return `can’t be read as YAML: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+}
+
+/** The line of a place, or of the nearest place around it that exists. */
+function locate(document: Document, at: string, position: (node: unknown) => number | undefined): number | undefined {
+  let node: unknown = document.contents;
+  let line = position(node);
+  for (const part of at === '' ? [] : at.split('.')) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === part);
+      if (pair === undefined) return line;
+      line = position(pair.key) ?? line;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(part)];
+      line = position(node) ?? line;
+    } else return line;
+  }
+  return line;
+}

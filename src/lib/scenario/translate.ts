@@ -1,0 +1,96 @@
+import type { Problem } from './problem';
+import type { YamlFile } from './read/yaml';
+import { beatEnd, partHashes, partOf, spoken, textsOf } from './texts';
+
+export type Translation<T> = { source: T; problems: Problem[] };
+
+/**
+ * The source with the text of another language in its place. Where a text is missing the original stays, and a problem
+ * says so; a part whose original changed since it was translated is *stale*.
+ * @param patterns which places hold text (`texts.ts`)
+ * @param part the part of the file a place belongs to, with a hash of its own under `of`
+ */
+export function translate<T>(
+  original: YamlFile & { value: T },
+  translation: YamlFile,
+  patterns: readonly string[],
+  part: (at: string) => string = partOf,
+): Translation<T> {
+  const problems: Problem[] = [];
+  const add = (code: string, severity: Problem['severity'], at: string, message: string) => {
+    const line = translation.lineOf(at);
+    problems.push({ code, severity, file: translation.file, at, message, ...(line !== undefined && { line }) });
+  };
+  const source = structuredClone(original.value);
+  const { of: stamps, ...words } = (isObject(translation.value) ? translation.value : {}) as Record<string, unknown>;
+  const texts = textsOf(source, patterns);
+
+  for (const { at } of texts) {
+    const said = spoken(find(words, at));
+    if (said === undefined || said.trim() === '') add('untranslated', 'error', at, 'has no translation');
+    else place(source, at, said);
+  }
+  const known = new Set(texts.map(({ at }) => at));
+  for (const at of leaves(words)) {
+    if (known.has(at) || find(source, at) === beatEnd) continue;
+    add('unknown-text', 'error', at, 'translates nothing that the Dutch file says');
+  }
+  for (const [at, lines] of lists(original.value)) {
+    const translated = find(words, at);
+    if (Array.isArray(translated) && !sameOutline(lines, translated))
+      add('different-lines', 'error', at, `has other lines than the Dutch: ${lines.length} there, in the same order, with the same speakers and the same ---`);
+  }
+  for (const [name, now] of Object.entries(partHashes(textsOf(original.value, patterns), part))) {
+    if (!isObject(stamps) || stamps[name] !== now)
+      add('stale', 'warning', name === 'story' ? '' : name, `the Dutch of “${name}” changed since it was translated; read it again, then stamp it`);
+  }
+  return { source, problems };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function find(value: unknown, at: string): unknown {
+  let found = value;
+  for (const key of at.split('.')) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined;
+    found = (found as Record<string, unknown>)[key];
+  }
+  return found;
+}
+
+function place(source: unknown, at: string, said: string): void {
+  const keys = at.split('.');
+  const last = keys.pop() ?? '';
+  const owner = (keys.length === 0 ? source : find(source, keys.join('.'))) as Record<string, unknown>;
+  const line = owner[last];
+  if (isObject(line)) line['say'] = said;
+  else owner[last] = said;
+}
+
+/** The places of all texts in a translation; a line's `by` is a repetition, checked with its list. */
+function leaves(value: unknown, path: string[] = []): string[] {
+  if (isObject(value) && (Object.hasOwn(value, 'by') || path.at(-2) === 'lines')) return [path.join('.')];
+  if (typeof value !== 'object' || value === null) return path.length === 0 ? [] : [path.join('.')];
+  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key]));
+}
+
+/** Every list of lines in a source, with its place. */
+function lists(value: unknown, path: string[] = []): [at: string, lines: unknown[]][] {
+  if (Array.isArray(value) && path.at(-1) === 'lines') return [[path.join('.'), value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => lists(inner, [...path, key]));
+}
+
+function sameOutline(lines: unknown[], translated: unknown[]): boolean {
+  const outline = (line: unknown) => (isObject(line) ? { by: line['by'] } : { end: line === beatEnd });
+  return (
+    lines.length === translated.length &&
+    lines.every((line, index) => {
+      const [mine, theirs] = [outline(line), outline(translated[index])];
+      if ('by' in theirs) return 'by' in mine && mine.by === theirs.by;
+      return 'by' in mine ? !theirs.end : mine.end === theirs.end;
+    })
+  );
+}

@@ -1,0 +1,31 @@
+import { error, json } from '@sveltejs/kit';
+import library from 'virtual:scenarios';
+import type { Card } from '$lib/library';
+import type { Language, Scenario } from '$lib/scenario/types';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+const ids = Object.keys(library.scenarios);
+const languages: Language[] = ['nl', 'en'];
+
+/** `<id>.<language>`, and for each language the `index` of cards and the offline `pack` of everything. */
+export const entries: EntryGenerator = () =>
+  ['index', 'pack', ...ids].flatMap((name) => languages.map((language) => ({ file: `${name}.${language}` })));
+
+export const GET: RequestHandler = ({ params }) => {
+  const [name = '', language] = params.file.split('.');
+  if (language !== 'nl' && language !== 'en') error(404);
+  if (name === 'index') return json(ids.map((id) => card(story(id, language))));
+  if (name === 'pack') return json(Object.fromEntries(ids.map((id) => [id, story(id, language)])));
+  return json(story(name, language));
+};
+
+function story(id: string, language: Language): Scenario {
+  return library.scenarios[id]?.[language] ?? error(404);
+}
+
+function card({ id, title, hook, minutes, length, setting, vulnerabilities, domains }: Scenario): Card {
+  const theme = [...vulnerabilities, ...domains][0] ?? '';
+  return { id, title, hook, minutes, length, layer: setting.layer, player: setting.player, role: setting.role, theme };
+}

@@ -1,0 +1,63 @@
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { openScenario, openWorld } from '../../lib/scenario/library';
+import type { Opened, Worlds } from '../../lib/scenario/library';
+import { describe, ScenarioError } from '../../lib/scenario/problem';
+import type { Language, Scenario } from '../../lib/scenario/types';
+import { dataFiles, scenarioFiles, scenarioIds } from './files';
+
+/** What the app needs of the scenarios: all of them by id, in both languages. For the prerendering server alone. */
+export type ScenarioLibrary = { scenarios: Record<string, Record<Language, Scenario>>; worlds: Worlds };
+
+const library = 'virtual:scenarios';
+const slugs = 'virtual:scenario-ids';
+
+/**
+ * Checks and compiles `scenarios/` for the app. `virtual:scenarios` has everything and is only for routes that are
+ * prerendered; `virtual:scenario-ids` is the list of ids, small enough for a phone. An error in a scenario stops the
+ * build and says where; while developing, an edit reloads the page.
+ */
+export function scenarios(folder = 'scenarios'): Plugin {
+  const root = resolve(folder);
+  return {
+    name: 'speelruimte:scenarios',
+    // Before any other plugin does work, and where no other one's error can come in front of ours.
+    configResolved() {
+      compile(root);
+    },
+    resolveId(id) {
+      return id === library || id === slugs ? `\0${id}` : undefined;
+    },
+    load(id) {
+      if (id === `\0${slugs}`) return `export default ${JSON.stringify(scenarioIds(root))}`;
+      return id === `\0${library}` ? `export default JSON.parse(${JSON.stringify(JSON.stringify(compile(root)))})` : undefined;
+    },
+    configureServer(server) {
+      server.watcher.add(root);
+    },
+    hotUpdate({ file }) {
+      if (!resolve(file).startsWith(root)) return undefined;
+      for (const id of [library, slugs]) {
+        const module = this.environment.moduleGraph.getModuleById(`\0${id}`);
+        if (module) this.environment.moduleGraph.invalidateModule(module);
+      }
+      this.environment.hot.send({ type: 'full-reload' });
+      return [];
+    },
+  };
+}
+
+/** @throws {ScenarioError} with every error of every scenario */
+export function compile(root: string): ScenarioLibrary {
+  const { worlds } = openWorld(dataFiles(root));
+  const ids = scenarioIds(root);
+  const opened = ids.map((id) => openScenario(scenarioFiles(root, id), worlds, new Set(ids)));
+  const errors = opened.flatMap(({ problems }) => problems.filter(({ severity }) => severity === 'error'));
+  if (errors.length > 0) throw new ScenarioError(errors);
+  return { worlds, scenarios: Object.fromEntries(opened.map((one) => [one.id, played(one)])) };
+}
+
+function played({ id, scenarios, problems }: Opened): Record<Language, Scenario> {
+  if (scenarios === undefined) throw new Error(`${id} was not compiled: ${problems.map(describe).join('; ')}`);
+  return scenarios;
+}

@@ -1,0 +1,8 @@
+declare module 'virtual:scenarios' {
+  const library: import('./tooling/scenarios/plugin').ScenarioLibrary;
+  export default library;
+}
+declare module 'virtual:scenario-ids' {
+  const ids: string[];
+  export default ids;
+}
