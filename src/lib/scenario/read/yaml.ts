@@ -6,7 +6,7 @@ import { ScenarioError } from '../problem';
 export type YamlFile = { file: string; value: unknown; lineOf: (at: string) => number | undefined };
 
 /** Far above what a story needs, and little enough to read in a moment. */
-export const limits = { bytes: 256 * 1024, depth: 16, nodes: 20_000 };
+export const limits = { bytes: 128 * 1024, depth: 16, nodes: 20_000 };
 
 /**
  * Reads untrusted YAML 1.2 (core schema: nothing is executed). Refuses what a scenario never needs and an attack does:
@@ -58,7 +58,7 @@ export function readYaml(text: string, file: string): YamlFile {
 
 function compose(text: string, lineCounter: LineCounter): Document | null {
   try {
-    return parseDocument(text, { lineCounter, uniqueKeys: false, strict: true, stringKeys: false, merge: false, logLevel: 'silent' });
+    return parseDocument(text, { lineCounter, uniqueKeys: false, strict: true, stringKeys: false, merge: false, logLevel: 'silent', prettyErrors: false });
   } catch {
     return null; // the library overflows its stack on some input: unreadable, whatever the reason
   }
@@ -75,9 +75,10 @@ function nesting(text: string): number {
   return deepest;
 }
 
-/** The library's message without its drawing of the place. */
+/** The library's message, which may repeat much of a hostile text, as the end of a sentence. */
 function plain(message: string): string {
-  const sentence = message.split(' at line ')[0] ?? message;
+  if (message.includes('call stack')) return 'is nested too deeply to be read';
+  const sentence = message.slice(0, 120);
   return `can’t be read as YAML: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 }
 
