@@ -5,6 +5,7 @@ import { join } from 'node:path';
 // What a build is made from. What a build itself writes there stays out, or every build would look old at once.
 const SOURCES = [
   'src',
+  'src/lib/i18n/project.inlang/settings.json',
   'static',
   'scenarios',
   'package-lock.json',
@@ -12,7 +13,7 @@ const SOURCES = [
   'vite.config.ts',
   'tsconfig.json',
 ];
-const GENERATED = ['src/lib/i18n/paraglide', 'src/lib/i18n/project.inlang/cache', 'scenarios/schema.json'];
+const GENERATED = ['src/lib/i18n/paraglide', 'src/lib/i18n/project.inlang', 'scenarios/schema.json'];
 
 /**
  * A hash over the names and contents of everything that the build is made from.

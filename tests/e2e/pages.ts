@@ -1,0 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { addressOf } from '../../src/server/site-map.ts';
+
+/** The address of every prerendered page of the build. */
+export const PAGES = readdirSync('build', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html') && file !== '404.html')
+  .map((file) => addressOf(file.replaceAll('\\', '/')))
+  .sort();
+
+/** What the build wrote for the server. */
+export const MANIFEST = JSON.parse(readFileSync('dist/csp.json', 'utf8')) as {
+  pages: Record<string, string[]>;
+  scripts: string[];
+};
