@@ -1,6 +1,8 @@
 import adapter from '@sveltejs/adapter-static';
 import policy from './src/server/policy.json' with { type: 'json' };
 
+/** @typedef {NonNullable<NonNullable<NonNullable<import('@sveltejs/kit').Config['kit']>['csp']>['directives']>} Directives */
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
@@ -8,12 +10,14 @@ export default {
     // The fallback is also the shell that the service worker serves for any address when the network is gone.
     adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html', strict: true }),
     // The header of our own server is the authority; this meta tag protects who hosts the static folder without it.
-    csp: { mode: 'hash', directives: policy },
+    csp: { mode: 'hash', directives: /** @type {Directives} */ (policy) },
     // Root-relative paths keep the inline boot script the same on every page of a route: few hashes in the CSP header.
     paths: { relative: false },
     prerender: { handleMissingId: 'fail', handleHttpError: 'fail', handleUnseenRoutes: 'fail' },
     serviceWorker: { register: false },
     files: { serviceWorker: 'src/offline/none' },
     version: { pollInterval: 0 },
+    // Kit's own list leaves out the set-up scripts and the configuration of the test tools.
+    typescript: { config: (config) => void config.include.push('../*.config.ts', '../*.config.js', '../src/**/*.mjs') },
   },
 };

@@ -1,3 +1,4 @@
+import type { HandleClientError } from '@sveltejs/kit';
 import { languageOf } from '$lib/i18n/path';
 import { overwriteGetLocale } from '$lib/i18n/paraglide/runtime';
 
@@ -6,3 +7,8 @@ import { overwriteGetLocale } from '$lib/i18n/paraglide/runtime';
 const language = languageOf(location.pathname);
 overwriteGetLocale(() => language);
 document.documentElement.lang = language;
+
+/** An address that doesn't exist is no error of ours: the page says it, the console needn't. */
+export const handleError: HandleClientError = ({ error, status }) => {
+  if (status !== 404) console.error(error);
+};

@@ -1,7 +1,7 @@
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { addOtherHeaders, headers } from './security.ts';
-import { site, tidyUrl } from './site.ts';
+import { addOtherHeaders, headers } from './security';
+import { site, tidyUrl } from './site';
 
 /** What the server has to be told; `main.ts` reads it from the environment, tests write it. */
 export interface Options {

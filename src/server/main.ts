@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createApp } from './app.ts';
+import { createApp } from './app';
 
 const PORT = Number(process.env.PORT ?? 4173);
 const HOST = process.env.HOST ?? 'localhost';

@@ -1,6 +1,6 @@
 import type { FastifyHelmetOptions } from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
-import { policy } from './policy.ts';
+import { policy } from './policy';
 
 // Nothing but a full-screen projector, a screen that stays awake, and later the camera for paper cards, is ever asked for.
 const PERMISSIONS = [

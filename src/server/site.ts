@@ -1,7 +1,7 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { PART_OF_A_PAGE } from './security.ts';
-import { find, siteMap } from './site-map.ts';
+import { PART_OF_A_PAGE } from './security';
+import { find, siteMap } from './site-map';
 
 const FOREVER = 'public, max-age=31536000, immutable';
 const ASK_FIRST = 'no-cache';

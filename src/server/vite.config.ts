@@ -4,7 +4,6 @@ import { defineConfig } from 'vite';
 /** Builds the server into one file that runs on plain Node, without node_modules. */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
-  configFile: false,
   publicDir: false,
   ssr: { noExternal: true },
   build: {

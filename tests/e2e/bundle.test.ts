@@ -9,7 +9,10 @@ function startAlone(port: number): ChildProcess {
   const folder = mkdtempSync(join(tmpdir(), 'speelruimte-'));
   cpSync('dist', join(folder, 'dist'), { recursive: true });
   cpSync('build', join(folder, 'build'), { recursive: true });
-  return spawn(process.execPath, ['dist/main.js'], { cwd: folder, env: { PATH: process.env.PATH, PORT: String(port) } });
+  return spawn(process.execPath, ['dist/main.js'], {
+    cwd: folder,
+    env: { PATH: process.env.PATH, PORT: String(port) },
+  });
 }
 
 const said = (child: ChildProcess, stream: 'stdout' | 'stderr') =>

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { readdirSync } from 'node:fs';
-import { MANIFEST, PAGES } from './pages.ts';
+import { MANIFEST, PAGES } from './pages';
 
 test('every page has the whole policy, without anything unsafe', async ({ request }) => {
   for (const url of PAGES) {

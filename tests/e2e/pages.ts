@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { addressOf } from '../../src/server/site-map.ts';
+import { addressOf } from '../../src/server/site-map';
 
 /** The address of every prerendered page of the build. */
 export const PAGES = readdirSync('build', { recursive: true, encoding: 'utf8' })

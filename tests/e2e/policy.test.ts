@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
-import { MANIFEST, PAGES } from './pages.ts';
+import { MANIFEST, PAGES } from './pages';
 
 /** Everything that goes wrong on a page: errors, violations, and requests to anyone else. */
 async function troubleOn(page: Page, url: string): Promise<string[]> {
@@ -14,7 +14,8 @@ async function troubleOn(page: Page, url: string): Promise<string[]> {
   page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
   page.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
-    if (hostname !== 'localhost' && protocol !== 'data:' && protocol !== 'blob:') trouble.push(`third party: ${request.url()}`);
+    if (hostname !== 'localhost' && protocol !== 'data:' && protocol !== 'blob:')
+      trouble.push(`third party: ${request.url()}`);
   });
   await page.goto(url, { waitUntil: 'networkidle' });
   return trouble;

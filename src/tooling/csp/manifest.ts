@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { scan } from './scan.ts';
+import { scan } from './scan';
 
 /** The inline scripts of a built site: what each page has, and the union that the header carries. */
 export interface Manifest {

@@ -56,7 +56,7 @@ export async function prepareBrowser() {
 function candidates() {
   const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
   const all = [process.env.CHROME_PATH, ...onPath, ...USUAL, chromium.executablePath()];
-  return all.filter((path) => path !== undefined && path !== '' && isExecutable(path));
+  return all.filter((path) => path !== undefined).filter(isExecutable);
 }
 
 /** @param {string} path */

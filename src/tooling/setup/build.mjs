@@ -16,7 +16,7 @@ export async function buildAll() {
   await build();
   await build({ configFile: 'src/server/vite.config.ts', logLevel: 'warn' });
   const { module } = await runnerImport('./src/tooling/build/finish.ts', { configFile: false, logLevel: 'warn' });
-  await /** @type {typeof import('../build/finish.ts')} */ (module).finish('build', 'dist');
+  await /** @type {typeof import('../build/finish')} */ (module).finish('build', 'dist');
   mkdirSync('dist', { recursive: true });
   writeFileSync(STAMP, from);
 }

@@ -8,16 +8,16 @@ import { fileURLToPath } from 'node:url';
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 const MODULES = join(ROOT, 'node_modules');
 const STAMP = join(MODULES, '.installed-from');
-const OLDEST = [20, 19];
+const OLDEST = { major: 20, minor: 19 };
 
 checkNode();
 installIfNeeded();
 
 function checkNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return;
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > OLDEST.major || (major === OLDEST.major && minor >= OLDEST.minor)) return;
   console.error(
-    `Speelruimte needs Node ${OLDEST.join('.')} or newer; this is ${process.versions.node}. Get it from https://nodejs.org`,
+    `Speelruimte needs Node ${OLDEST.major}.${OLDEST.minor} or newer; this is ${process.versions.node}. Get it from https://nodejs.org`,
   );
   process.exit(1);
 }

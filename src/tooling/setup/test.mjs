@@ -15,7 +15,10 @@ const STAGES = [
   { name: 'build', args: ['src/tooling/setup/build.mjs'] },
   { name: 'format', args: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
   { name: 'lint', args: [bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.'] },
-  { name: 'types', args: [bin('svelte-check/bin/svelte-check'), '--tsconfig', './tsconfig.json', '--fail-on-warnings'] },
+  {
+    name: 'types',
+    args: [bin('svelte-check/bin/svelte-check'), '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+  },
   { name: 'unused', args: [bin('knip/bin/knip.js')] },
   {
     name: 'vitest',

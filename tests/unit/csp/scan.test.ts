@@ -1,14 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { stripStyle } from '../../../src/tooling/csp/announcer.ts';
-import { hash, scan } from '../../../src/tooling/csp/scan.ts';
+import { stripStyle } from '../../../src/tooling/csp/announcer';
+import { hash, scan } from '../../../src/tooling/csp/scan';
 
 describe('scan', () => {
   it('finds everything that the policy would block on the fixture', () => {
     const html = readFileSync('tests/fixtures/csp/breaks-the-policy.html', 'utf8');
     const { scripts, violations } = scan(html);
     expect(violations).toHaveLength(7);
-    for (const what of ['<style>', 'inline style:', 'event handler', 'javascript:', '<base>', 'cdn.example', 'fonts.example']) {
+    for (const what of [
+      '<style>',
+      'inline style:',
+      'event handler',
+      'javascript:',
+      '<base>',
+      'cdn.example',
+      'fonts.example',
+    ]) {
       expect(violations.join('\n')).toContain(what);
     }
     expect(scripts).toHaveLength(1);
@@ -26,13 +34,16 @@ describe('scan', () => {
   });
 
   it('does not mistake text for markup', () => {
-    expect(scan('<p title="1 > 0">a style = b</p><!-- <p style="x"> --><a href="https://example.org">x</a>').violations).toEqual([]);
+    expect(
+      scan('<p title="1 > 0">a style = b</p><!-- <p style="x"> --><a href="https://example.org">x</a>').violations,
+    ).toEqual([]);
   });
 });
 
 describe('stripStyle', () => {
   it('takes the style away and nothing else', () => {
-    const code = '<p style="x"></p><div id="svelte-announcer" aria-live="assertive" style="position: absolute">{title}</div>';
+    const code =
+      '<p style="x"></p><div id="svelte-announcer" aria-live="assertive" style="position: absolute">{title}</div>';
     expect(stripStyle(code)).toBe('<p style="x"></p><div id="svelte-announcer" aria-live="assertive">{title}</div>');
   });
 

@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { smallSite } from './site.ts';
+import { smallSite } from './site';
 
 let app: FastifyInstance;
 beforeAll(async () => {
@@ -37,12 +37,17 @@ describe('compression', () => {
 });
 
 describe('caching', () => {
-  it.each(['/', '/play/wijn', '/service-worker.js', '/_app/version.json', '/nothing'])('%s is asked for again', async (url) => {
-    expect((await get(url)).headers['cache-control']).toBe('no-cache');
-  });
+  it.each(['/', '/play/wijn', '/service-worker.js', '/_app/version.json', '/nothing'])(
+    '%s is asked for again',
+    async (url) => {
+      expect((await get(url)).headers['cache-control']).toBe('no-cache');
+    },
+  );
 
   it('keeps hashed files for a year', async () => {
-    expect((await get('/_app/immutable/entry/start.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect((await get('/_app/immutable/entry/start.js')).headers['cache-control']).toBe(
+      'public, max-age=31536000, immutable',
+    );
     expect((await get('/_app/immutable/entry/gone.js')).headers['cache-control']).toBe('no-cache');
   });
 

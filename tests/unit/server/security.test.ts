@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FastifyInstance } from 'fastify';
-import { policy } from '../../../src/server/policy.ts';
-import { smallSite } from './site.ts';
+import { policy } from '../../../src/server/policy';
+import { smallSite } from './site';
 
 let app: FastifyInstance | undefined;
 afterEach(() => app?.close());
@@ -10,7 +10,11 @@ describe('the policy', () => {
   it('allows nothing unsafe, and only this site', () => {
     const text = JSON.stringify(policy(['sha256-abc=']));
     expect(text).not.toMatch(/unsafe|https?:|\*/);
-    expect(policy([])).toMatchObject({ 'default-src': ["'none'"], 'frame-ancestors': ["'none'"], 'base-uri': ["'none'"] });
+    expect(policy([])).toMatchObject({
+      'default-src': ["'none'"],
+      'frame-ancestors': ["'none'"],
+      'base-uri': ["'none'"],
+    });
   });
 
   it('carries the hashes it is given', () => {
@@ -38,7 +42,10 @@ describe('headers', () => {
   it('gives parts of a page only what they need, but never less', async () => {
     app = await smallSite();
     const { headers } = await app.inject('/_app/immutable/entry/start.js');
-    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cross-origin-resource-policy': 'same-origin' });
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'cross-origin-resource-policy': 'same-origin',
+    });
     expect(headers['content-security-policy']).toBeUndefined();
   });
 

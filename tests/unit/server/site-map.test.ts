@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, find } from '../../../src/server/site-map.ts';
+import { addressOf, find } from '../../../src/server/site-map';
 
 const site = new Map(
-  ['index.html', 'en.html', 'en/about.html', 'about.html', '404.html', 'icon.svg'].map((file) => [addressOf(file), file]),
+  ['index.html', 'en.html', 'en/about.html', 'about.html', '404.html', 'icon.svg'].map((file) => [
+    addressOf(file),
+    file,
+  ]),
 );
 
 describe('the site map', () => {

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createApp, type Options } from '../../../src/server/app.ts';
-import { compress } from '../../../src/tooling/build/compress.ts';
+import { createApp, type Options } from '../../../src/server/app';
+import { compress } from '../../../src/tooling/build/compress';
 
 const LONG = 'speelruimte '.repeat(100);
 
