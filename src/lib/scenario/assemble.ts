@@ -4,7 +4,11 @@ import type { CastMember, Ending, Id, Language, Scenario, TensionSide } from './
 import type { World } from './world';
 
 /** Both languages of a scenario, with one hash of everything that is played: what a saved run says it was played with. */
-export function assembleAll(dutch: Source, english: Source, worlds: Record<Language, World>): Record<Language, Scenario> {
+export function assembleAll(
+  dutch: Source,
+  english: Source,
+  worlds: Record<Language, World>,
+): Record<Language, Scenario> {
   const nl = assemble(dutch, worlds.nl, 'nl');
   const en = assemble(english, worlds.en, 'en');
   const both = hash(JSON.stringify([nl, en]));
@@ -26,7 +30,11 @@ function assemble(source: Source, world: World, language: Language): Omit<Scenar
     cast: mapValues(cast, (member, key) => castMember(source.id, key, member, world)),
     endings: mapValues(endings, ({ referees, ...ending }): Ending => ({
       ...ending,
-      referees: Object.entries(referees).map(([referee, say]) => ({ referee, name: required(world.referees, referee).name, say })),
+      referees: Object.entries(referees).map(([referee, say]) => ({
+        referee,
+        name: required(world.referees, referee).name,
+        say,
+      })),
     })),
     ...(otherChair !== undefined && { otherChair }),
   };
@@ -35,7 +43,10 @@ function assemble(source: Source, world: World, language: Language): Omit<Scenar
 function castMember(scenario: Id, key: Id, member: Source['cast'][string], world: World): CastMember {
   if (member.person !== undefined)
     return { name: required(world.people, member.person).name, role: member.role, portrait: member.person };
-  return { role: member.role, ...(member.name !== undefined && { name: member.name, portrait: `${scenario}--${key}` }) };
+  return {
+    role: member.role,
+    ...(member.name !== undefined && { name: member.name, portrait: `${scenario}--${key}` }),
+  };
 }
 
 function required<T>(entries: Record<Id, T>, key: Id): T {

@@ -50,14 +50,22 @@ export function openScenario(files: ScenarioFiles, worlds: Worlds, others: Reado
  * Reads the data files beside the scenarios, in both languages.
  * @throws {ScenarioError}
  */
-export function openWorld(files: Record<WorldFile, { nl: FileText; en: FileText }>): { worlds: Worlds; problems: Problem[] } {
+export function openWorld(files: Record<WorldFile, { nl: FileText; en: FileText }>): {
+  worlds: Worlds;
+  problems: Problem[];
+} {
   const dutch: Record<string, unknown> = {};
   const english: Record<string, unknown> = {};
   const problems: Problem[] = [];
   for (const name of worldFiles) {
     const yaml = readYaml(files[name].nl.text, files[name].nl.file);
     const original = { ...yaml, value: shaped(worldSchemas[name], yaml) };
-    const translated = translate(original, readYaml(files[name].en.text, files[name].en.file), worldTexts[name], entryOf);
+    const translated = translate(
+      original,
+      readYaml(files[name].en.text, files[name].en.file),
+      worldTexts[name],
+      entryOf,
+    );
     dutch[name] = original.value;
     english[name] = translated.source;
     problems.push(...translated.problems);
@@ -70,7 +78,15 @@ const reserved = ['index', 'pack'];
 
 function folderProblem(id: Id, { file, value, lineOf }: YamlFile & { value: Source }): Problem[] {
   if (reserved.includes(id))
-    return [{ code: 'folder', severity: 'error', file, at: 'id', message: `“${id}” is taken by the app; choose another name` }];
+    return [
+      {
+        code: 'folder',
+        severity: 'error',
+        file,
+        at: 'id',
+        message: `“${id}” is taken by the app; choose another name`,
+      },
+    ];
   if (value.id === id) return [];
   const line = lineOf('id');
   const message = `says “${value.id}”, but its folder is called “${id}”; an id never changes, so rename the folder`;

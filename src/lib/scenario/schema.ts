@@ -26,11 +26,7 @@ const linesSchema = v.pipe(v.array(lineSchema), v.minLength(1), v.maxLength(60))
 
 const targetSchema = v.union([
   idSchema,
-  v.pipe(
-    v.array(v.strictObject({ to: idSchema, when: v.optional(conditionSchema) })),
-    v.minLength(2),
-    v.maxLength(8),
-  ),
+  v.pipe(v.array(v.strictObject({ to: idSchema, when: v.optional(conditionSchema) })), v.minLength(2), v.maxLength(8)),
 ]);
 
 const choiceSchema = v.strictObject({

@@ -50,5 +50,7 @@ export function partOf(at: string): string {
 export function partHashes(texts: Text[], part: (at: string) => string = partOf): Record<string, string> {
   const parts: Record<string, string[]> = {};
   for (const { at, say } of texts) (parts[part(at)] ??= []).push(at, say);
-  return Object.fromEntries(Object.entries(parts).map(([name, words]) => [name, hash(JSON.stringify(words)).slice(0, 8)]));
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, words]) => [name, hash(JSON.stringify(words)).slice(0, 8)]),
+  );
 }

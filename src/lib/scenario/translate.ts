@@ -38,11 +38,21 @@ export function translate<T>(
   for (const [at, lines] of lists(original.value)) {
     const translated = find(words, at);
     if (Array.isArray(translated) && !sameOutline(lines, translated))
-      add('different-lines', 'error', at, `has other lines than the Dutch: ${lines.length} there, in the same order, with the same speakers and the same ---`);
+      add(
+        'different-lines',
+        'error',
+        at,
+        `has other lines than the Dutch: ${lines.length} there, in the same order, with the same speakers and the same ---`,
+      );
   }
   for (const [name, now] of Object.entries(partHashes(textsOf(original.value, patterns), part))) {
     if (!isObject(stamps) || stamps[name] !== now)
-      add('stale', 'warning', name === 'story' ? '' : name, `the Dutch of “${name}” changed since it was translated; read it again, then stamp it`);
+      add(
+        'stale',
+        'warning',
+        name === 'story' ? '' : name,
+        `the Dutch of “${name}” changed since it was translated; read it again, then stamp it`,
+      );
   }
   return { source, problems };
 }

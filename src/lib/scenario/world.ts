@@ -21,12 +21,18 @@ const theme = v.strictObject({
 
 export const worldSchemas = {
   themes: v.record(idSchema, theme),
-  drivers: v.record(idSchema, v.strictObject({ kind: v.picklist(['development', 'trend']), name: text, meaning: text })),
+  drivers: v.record(
+    idSchema,
+    v.strictObject({ kind: v.picklist(['development', 'trend']), name: text, meaning: text }),
+  ),
   values: v.record(idSchema, v.strictObject({ name: text, meaning: text })),
   lenses: v.record(idSchema, v.strictObject({ number, name: text, ask: text })),
   referees: v.record(idSchema, v.strictObject({ name: text, judges: text })),
   violations: v.record(idSchema, v.strictObject({ number, name: text })),
-  people: v.record(idSchema, v.strictObject({ name: text, role: text, born: v.pipe(number, v.maxValue(2010)), life: text })),
+  people: v.record(
+    idSchema,
+    v.strictObject({ name: text, role: text, born: v.pipe(number, v.maxValue(2010)), life: text }),
+  ),
 };
 
 export type WorldFile = keyof typeof worldSchemas;

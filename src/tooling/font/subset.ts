@@ -12,7 +12,9 @@ const weights = { wght: { min: 400, max: 700 } };
 
 const require = createRequire(import.meta.url);
 const source = (half: string) =>
-  require.resolve(`@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${half}-wght-normal.woff2`);
+  require.resolve(
+    `@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${half}-wght-normal.woff2`,
+  );
 
 /**
  * Writes `latin.woff2` and `latin-ext.woff2`, cut down to our characters and weights, into `folder`.

@@ -29,7 +29,8 @@ export function parseArguments(words: string[]): Wanted {
       },
     });
     if (values.help) return { kind: 'help' };
-    if (values.stamp && positionals.length === 0) return { kind: 'wrong', message: '--stamp needs the id of a scenario, or “data”' };
+    if (values.stamp && positionals.length === 0)
+      return { kind: 'wrong', message: '--stamp needs the id of a scenario, or “data”' };
     const kind = values.schema ? 'schema' : values.stamp ? 'stamp' : values.coverage ? 'coverage' : 'check';
     return { kind, folder: values.folder, ids: positionals, cache: values.cache };
   } catch (error) {

@@ -37,7 +37,9 @@ export class Cache {
   }
 
   #key({ id, nl, en }: ScenarioFiles): string {
-    return createHash('sha256').update(JSON.stringify([this.#salt, id, nl, en])).digest('hex');
+    return createHash('sha256')
+      .update(JSON.stringify([this.#salt, id, nl, en]))
+      .digest('hex');
   }
 }
 

@@ -12,7 +12,8 @@ import { dataFiles, scenarioFiles, scenarioIds } from './files';
 
 /** What is kept of a checked scenario: enough to print, and to count what is covered. */
 export type Result = Checked & { id: string; facts?: Facts };
-export type Facts = Pick<Source, 'title' | 'vulnerabilities' | 'domains' | 'violations' | 'length'> & Pick<Source['setting'], 'layer' | 'player'>;
+export type Facts = Pick<Source, 'title' | 'vulnerabilities' | 'domains' | 'violations' | 'length'> &
+  Pick<Source['setting'], 'layer' | 'player'>;
 
 export type LibraryReport = {
   results: Result[];
@@ -28,11 +29,17 @@ export type Task = { folder: string; ids: string[] };
 const manyScenarios = 30;
 
 /** Checks all scenarios of a folder, or those named; what didn't change since the last time comes from a cache. */
-export async function checkAll(folder: string, named: string[], { useCache }: { useCache: boolean }): Promise<LibraryReport> {
+export async function checkAll(
+  folder: string,
+  named: string[],
+  { useCache }: { useCache: boolean },
+): Promise<LibraryReport> {
   const nothing = { results: [], themes: {}, violations: {} };
   if (!existsSync(folder)) return { ...nothing, problems: [problem(folder, 'there is no such folder')] };
   const ids = scenarioIds(folder);
-  const missing = named.filter((id) => !ids.includes(id)).map((id) => problem(join(folder, id), 'there is no scenario of this name'));
+  const missing = named
+    .filter((id) => !ids.includes(id))
+    .map((id) => problem(join(folder, id), 'there is no scenario of this name'));
   const wanted = named.length === 0 ? ids : ids.filter((id) => named.includes(id));
 
   const data = dataFiles(folder);

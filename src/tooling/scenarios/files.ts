@@ -18,7 +18,10 @@ export function scenarioFiles(folder: string, id: string): ScenarioFiles {
 
 /** The data files beside the scenarios. */
 export function dataFiles(folder: string): Record<WorldFile, { nl: FileText; en: FileText }> {
-  const read = (name: WorldFile) => ({ nl: fileText(join(folder, `${name}.yaml`)), en: fileText(join(folder, `${name}.en.yaml`)) });
+  const read = (name: WorldFile) => ({
+    nl: fileText(join(folder, `${name}.yaml`)),
+    en: fileText(join(folder, `${name}.en.yaml`)),
+  });
   return Object.fromEntries(worldFiles.map((name) => [name, read(name)])) as ReturnType<typeof dataFiles>;
 }
 

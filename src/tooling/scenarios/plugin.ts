@@ -30,7 +30,9 @@ export function scenarios(folder = 'scenarios'): Plugin {
     },
     load(id) {
       if (id === `\0${slugs}`) return `export default ${JSON.stringify(scenarioIds(root))}`;
-      return id === `\0${library}` ? `export default JSON.parse(${JSON.stringify(JSON.stringify(compile(root)))})` : undefined;
+      return id === `\0${library}`
+        ? `export default JSON.parse(${JSON.stringify(JSON.stringify(compile(root)))})`
+        : undefined;
     },
     configureServer(server) {
       server.watcher.add(root);

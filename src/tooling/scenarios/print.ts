@@ -10,10 +10,16 @@ export function printReport({ results, problems }: LibraryReport, { details }: {
     if (details) console.log(roads(result));
   }
   const all = [...problems, ...results.flatMap((result) => result.problems)];
-  for (const severity of ['warning', 'error'] as const) print(all.filter((problem) => problem.severity === severity), severity);
+  for (const severity of ['warning', 'error'] as const)
+    print(
+      all.filter((problem) => problem.severity === severity),
+      severity,
+    );
   const errors = all.filter(({ severity }) => severity === 'error').length;
   const excused = results.reduce((sum, result) => sum + result.excused.length, 0);
-  console.log(`\n${count(results.length, 'scenario')}, ${count(errors, 'error')}, ${count(all.length - errors, 'warning')}, ${excused} excused`);
+  console.log(
+    `\n${count(results.length, 'scenario')}, ${count(errors, 'error')}, ${count(all.length - errors, 'warning')}, ${excused} excused`,
+  );
   return errors > 0 ? 1 : 0;
 }
 
@@ -24,7 +30,8 @@ function print(problems: Problem[], severity: string): void {
 function line({ id, measures, facts }: Result): string {
   if (measures === undefined || facts === undefined) return `${id}: not searched`;
   const { states, scenes, endings, decisions, words } = measures;
-  const range = ({ least, most }: { least: number; most: number }) => (least === most ? `${least}` : `${least}–${most}`);
+  const range = ({ least, most }: { least: number; most: number }) =>
+    least === most ? `${least}` : `${least}–${most}`;
   return `${id}: ${facts.length}, ${scenes} scenes (${endings} endings), ${range(decisions)} decisions and ${range(words)} words a road, ${states} states`;
 }
 

@@ -10,7 +10,8 @@ const stampFile = join(out, 'cli.stamp');
 
 const hash = createHash('sha256');
 for (const folder of ['src/lib/scenario', 'src/tooling/scenarios', 'package-lock.json'])
-  for (const file of folder.endsWith('.json') ? [folder] : sources(folder)) hash.update(file).update(readFileSync(file));
+  for (const file of folder.endsWith('.json') ? [folder] : sources(folder))
+    hash.update(file).update(readFileSync(file));
 const stamp = hash.digest('hex');
 
 if (!existsSync(bundle) || !existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {

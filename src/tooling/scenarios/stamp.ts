@@ -15,8 +15,18 @@ export function stamp(folder: string, ids: string[]): number {
       if (id === 'data')
         for (const name of worldFiles)
           stampFile(join(folder, `${name}.yaml`), join(folder, `${name}.en.yaml`), worldTexts[name], entryOf);
-      else if (known.includes(id)) stampFile(join(folder, id, 'scenario.yaml'), join(folder, id, 'en.yaml'), scenarioTexts, partOf);
-      else throw new ScenarioError([{ code: 'missing', severity: 'error', file: join(folder, id), at: '', message: 'there is no scenario of this name' }]);
+      else if (known.includes(id))
+        stampFile(join(folder, id, 'scenario.yaml'), join(folder, id, 'en.yaml'), scenarioTexts, partOf);
+      else
+        throw new ScenarioError([
+          {
+            code: 'missing',
+            severity: 'error',
+            file: join(folder, id),
+            at: '',
+            message: 'there is no scenario of this name',
+          },
+        ]);
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
       console.error(error.message);

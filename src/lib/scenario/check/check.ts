@@ -40,12 +40,20 @@ function checkSearch(source: Source, report: Report): Pick<Checked, 'measures' |
   }
   const exploration = explore(source);
   if (exploration.cut) {
-    report.error('too-many-states', 'variables', `can be in more than ${mostStates} states; use fewer or smaller variables`);
+    report.error(
+      'too-many-states',
+      'variables',
+      `can be in more than ${mostStates} states; use fewer or smaller variables`,
+    );
     return {};
   }
   const order = lastFirst(exploration);
   if (order === null) {
-    report.error('endless', 'scenes', 'has a road that comes back to its own past, with nothing changed: it could go on for ever');
+    report.error(
+      'endless',
+      'scenes',
+      'has a road that comes back to its own past, with nothing changed: it could go on for ever',
+    );
     return {};
   }
   const measures = measure(source, exploration, order);
@@ -84,7 +92,8 @@ function sortOut(source: Source, report: Report): Pick<Checked, 'problems' | 'ex
     return index >= 0;
   });
   source.excused.forEach(({ warning, at }, index) => {
-    if (!used.has(index)) report.warning('needless-excuse', `excused.${index}`, `excuses “${warning}” at ${at}, where there is none`);
+    if (!used.has(index))
+      report.warning('needless-excuse', `excused.${index}`, `excuses “${warning}” at ${at}, where there is none`);
   });
   return { problems: report.problems.filter((problem) => !excused.includes(problem)), excused };
 }

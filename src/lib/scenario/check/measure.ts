@@ -27,7 +27,8 @@ export function measure(scenario: Structure, exploration: Exploration, order: st
       continue;
     }
     const onward = roads.map(([id, after]) => {
-      const cost = countWords(scenario.scenes[node.state.scene]?.choices?.[id]?.say ?? '') + arrival(scenario, node.state, id);
+      const cost =
+        countWords(scenario.scenes[node.state.scene]?.choices?.[id]?.say ?? '') + arrival(scenario, node.state, id);
       return { cost, words: words.get(after) ?? none, decisions: decisions.get(after) ?? none };
     });
     words.set(key, span(onward.map((road) => [road.cost + road.words.least, road.cost + road.words.most])));

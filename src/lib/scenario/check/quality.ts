@@ -11,14 +11,30 @@ const many = Infinity;
 
 /** The three lengths; `scenes` counts endings too. Starting values: tune them with a reason. */
 export const bounds: Record<Length, Bounds> = {
-  short: { decisions: { least: 1, most: 1 }, scenes: { least: 4, most: many }, endings: { least: 3, most: 6 }, words: { least: 200, most: 350 } },
-  normal: { decisions: { least: 2, most: 3 }, scenes: { least: 7, most: many }, endings: { least: 3, most: 5 }, words: { least: 350, most: 650 } },
-  long: { decisions: { least: 3, most: 4 }, scenes: { least: 10, most: many }, endings: { least: 4, most: 6 }, words: { least: 500, most: 1000 } },
+  short: {
+    decisions: { least: 1, most: 1 },
+    scenes: { least: 4, most: many },
+    endings: { least: 3, most: 6 },
+    words: { least: 200, most: 350 },
+  },
+  normal: {
+    decisions: { least: 2, most: 3 },
+    scenes: { least: 7, most: many },
+    endings: { least: 3, most: 5 },
+    words: { least: 350, most: 650 },
+  },
+  long: {
+    decisions: { least: 3, most: 4 },
+    scenes: { least: 10, most: many },
+    endings: { least: 4, most: 6 },
+    words: { least: 500, most: 1000 },
+  },
 };
 
 /** What a reader of `scenario.yaml` alone can see: numbers of words, options, referees. */
 export function checkTexts(source: Source, report: Report): void {
-  const words = (at: string, text: string, least: number, most: number) => within(report, at, countWords(text), { least, most }, 'words');
+  const words = (at: string, text: string, least: number, most: number) =>
+    within(report, at, countWords(text), { least, most }, 'words');
 
   words('hook', source.hook, 1, 15);
   words('question', source.question, 3, 15);
@@ -30,16 +46,20 @@ export function checkTexts(source: Source, report: Report): void {
   within(report, 'calls', Object.keys(source.calls).length, { least: 2, most: 2 }, 'calls');
   for (const [id, call] of Object.entries(source.calls)) {
     words(`calls.${id}`, call.say, 25, 40);
-    if (Object.keys(call.set).length === 0) report.error('free-call', `calls.${id}`, 'costs nothing; a call sets something');
+    if (Object.keys(call.set).length === 0)
+      report.error('free-call', `calls.${id}`, 'costs nothing; a call sets something');
   }
-  for (const [id, scene] of Object.entries(source.scenes)) if (scene.choices) checkOptions(scene.choices, `scenes.${id}`, report);
+  for (const [id, scene] of Object.entries(source.scenes))
+    if (scene.choices) checkOptions(scene.choices, `scenes.${id}`, report);
   for (const [id, ending] of Object.entries(source.endings)) {
     words(`endings.${id}.title`, ending.title, 1, 8);
     within(report, `endings.${id}.referees`, Object.keys(ending.referees).length, { least: 2, most: 3 }, 'referees');
-    for (const [referee, say] of Object.entries(ending.referees)) words(`endings.${id}.referees.${referee}`, say, 1, 25);
+    for (const [referee, say] of Object.entries(ending.referees))
+      words(`endings.${id}.referees.${referee}`, say, 1, 25);
   }
   const referees = new Set(Object.values(source.endings).flatMap((ending) => Object.keys(ending.referees)));
-  if (referees.size < 5) report.error('referees', 'endings', `has ${referees.size} different referees in all; at least 5`);
+  if (referees.size < 5)
+    report.error('referees', 'endings', `has ${referees.size} different referees in all; at least 5`);
   within(report, 'debrief', source.debrief.length, { least: 3, most: 4 }, 'questions');
   within(report, 'echo.lines', wordsIn(source.echo.lines), { least: 40, most: 90 }, 'words');
   within(report, 'echo.choices', Object.keys(source.echo.choices).length, { least: 2, most: 3 }, 'options');
@@ -60,9 +80,16 @@ export function checkRoads(source: Source, exploration: Exploration, measures: M
     const open = openChoices(source, state);
     for (const choice of open) openSomewhere.add(`${state.scene}.${choice}`);
     if (open.length < 2)
-      report.error('stuck', `scenes.${state.scene}`, `has ${open.length === 1 ? 'one open option' : 'no open option'} where ${saying(state.values)}; at least two`);
+      report.error(
+        'stuck',
+        `scenes.${state.scene}`,
+        `has ${open.length === 1 ? 'one open option' : 'no open option'} where ${saying(state.values)}; at least two`,
+      );
   }
-  const rooms: [string, Record<Id, { lines: Line[] }>][] = [['scenes', source.scenes], ['endings', source.endings]];
+  const rooms: [string, Record<Id, { lines: Line[] }>][] = [
+    ['scenes', source.scenes],
+    ['endings', source.endings],
+  ];
   for (const [room, entries] of rooms)
     for (const [id, { lines }] of Object.entries(entries)) {
       const words = longest.get(id);
@@ -89,7 +116,11 @@ export function checkRoads(source: Source, exploration: Exploration, measures: M
   for (const what of ['decisions', 'words'] as const) {
     const { least, most } = measures[what];
     if (least < wanted[what].least || most > wanted[what].most)
-      report.error('length', 'length', `roads have ${least}–${most} ${what}; a ${source.length} one has ${wanted[what].least}–${wanted[what].most}`);
+      report.error(
+        'length',
+        'length',
+        `roads have ${least}–${most} ${what}; a ${source.length} one has ${wanted[what].least}–${wanted[what].most}`,
+      );
   }
 }
 
@@ -102,7 +133,11 @@ function checkOptions(choices: Choices, at: string, report: Report): void {
   const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
   if (longest > 20) report.error('option-length', at, `has an option of ${longest} words; 20 at most`);
   if (longest > 1.6 * shortest)
-    report.error('option-length', at, `has options of ${shortest} to ${longest} words; the longest at most 1.6 times the shortest`);
+    report.error(
+      'option-length',
+      at,
+      `has options of ${shortest} to ${longest} words; the longest at most 1.6 times the shortest`,
+    );
   options.forEach(([id, option], index) => {
     for (const [otherId, other] of options.slice(index + 1)) {
       if (consequence(option) === consequence(other))
@@ -110,7 +145,12 @@ function checkOptions(choices: Choices, at: string, report: Report): void {
     }
     for (const [otherId, other] of options) {
       const better = Object.entries(option.weighs).every(([value, weight]) => weight > (other.weighs[value] ?? weight));
-      if (better) report.error('better', `${at}.choices.${id}`, `is better than “${otherId}” on both values; then it is no dilemma`);
+      if (better)
+        report.error(
+          'better',
+          `${at}.choices.${id}`,
+          `is better than “${otherId}” on both values; then it is no dilemma`,
+        );
     }
   });
 }
@@ -121,7 +161,14 @@ function consequence({ to, set, after }: Choices[string]): string {
 
 function within(report: Report, at: string, number: number, { least, most }: Range, what: string): void {
   if (number >= least && number <= most) return;
-  const wanted = least === most ? `${least}` : most === many ? `at least ${least}` : least <= 1 ? `at most ${most}` : `${least}–${most}`;
+  const wanted =
+    least === most
+      ? `${least}`
+      : most === many
+        ? `at least ${least}`
+        : least <= 1
+          ? `at most ${most}`
+          : `${least}–${most}`;
   report.error('count', at, `has ${number} ${what}; ${wanted}`);
 }
 

@@ -31,7 +31,11 @@ export function checkReferences(source: Source, world: World, others: ReadonlySe
         if (!known(source.variables, id, `${at}.when`, 'a variable')) continue;
         const isNumber = 'min' in (source.variables[id] ?? {});
         if ((typeof wanted === 'boolean') === isNumber)
-          report.error('kind', `${at}.when`, `compares “${id}” with ${isNumber ? 'yes or no, but it is a number' : 'a number, but it is true or false'}`);
+          report.error(
+            'kind',
+            `${at}.when`,
+            `compares “${id}” with ${isNumber ? 'yes or no, but it is a number' : 'a number, but it is true or false'}`,
+          );
       }
   };
   const effect = (set: Effect | undefined, at: string) => {
@@ -57,7 +61,8 @@ export function checkReferences(source: Source, world: World, others: ReadonlySe
   if (known(source.scenes, source.pivot.scene, 'pivot.scene', 'a scene') && !source.scenes[source.pivot.scene]?.choices)
     report.error('pivot', 'pivot.scene', 'names a passage; the pivot is a scene with choices');
   for (const id of Object.keys(source.scenes))
-    if (Object.hasOwn(source.endings, id)) report.error('twice', `endings.${id}`, 'has the name of a scene; give one of them another');
+    if (Object.hasOwn(source.endings, id))
+      report.error('twice', `endings.${id}`, 'has the name of a scene; give one of them another');
 
   for (const [id, scene] of Object.entries(source.scenes)) {
     const at = `scenes.${id}`;
@@ -81,7 +86,8 @@ export function checkReferences(source: Source, world: World, others: ReadonlySe
   for (const [id, ending] of Object.entries(source.endings)) {
     lines(ending.lines, `endings.${id}`);
     known(source.scenes, ending.earlier.scene, `endings.${id}.earlier`, 'a scene');
-    for (const referee of Object.keys(ending.referees)) known(world.referees, referee, `endings.${id}.referees`, 'a referee');
+    for (const referee of Object.keys(ending.referees))
+      known(world.referees, referee, `endings.${id}.referees`, 'a referee');
   }
   for (const [id, consequence] of Object.entries(source.delayed)) {
     known(source.scenes, consequence.scene, `delayed.${id}`, 'a scene');
@@ -89,7 +95,10 @@ export function checkReferences(source: Source, world: World, others: ReadonlySe
     effect(consequence.set, `delayed.${id}`);
   }
   for (const [id, variable] of Object.entries(source.variables))
-    if ('min' in variable && !(variable.min <= variable.start && variable.start <= variable.max && variable.min < variable.max))
+    if (
+      'min' in variable &&
+      !(variable.min <= variable.start && variable.start <= variable.max && variable.min < variable.max)
+    )
       report.error('bounds', `variables.${id}`, '`start` must lie between `min` and `max`');
   for (const [id, call] of Object.entries(source.calls)) {
     known(source.cast, call.who, `calls.${id}`, 'somebody of the cast:');
@@ -126,14 +135,19 @@ function checkRename(source: Source, old: string, now: Id, report: Report): void
   const at = `renamed.${old}`;
   const [scene = '', choice] = old.split('.');
   if (choice === undefined) {
-    if (Object.hasOwn(source.scenes, scene)) report.error('renamed', at, 'still exists; only what is gone can be renamed');
+    if (Object.hasOwn(source.scenes, scene))
+      report.error('renamed', at, 'still exists; only what is gone can be renamed');
     if (!Object.hasOwn(source.scenes, now) && !Object.hasOwn(source.renamed, now))
       report.error('renamed', at, `leads to “${now}”, which is no scene`);
     return;
   }
   const steps = { ...source.scenes[scene]?.choices, ...(scene === source.pivot.scene ? source.calls : {}) };
   if (Object.hasOwn(steps, choice)) report.error('renamed', at, 'still exists; only what is gone can be renamed');
-  if (Object.hasOwn(source.scenes, scene) && !Object.hasOwn(steps, now) && !Object.hasOwn(source.renamed, `${scene}.${now}`))
+  if (
+    Object.hasOwn(source.scenes, scene) &&
+    !Object.hasOwn(steps, now) &&
+    !Object.hasOwn(source.renamed, `${scene}.${now}`)
+  )
     report.error('renamed', at, `leads to “${now}”, which is no choice of “${scene}”`);
 }
 

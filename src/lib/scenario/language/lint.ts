@@ -17,7 +17,11 @@ export function lintDutch(source: Source, report: Report): void {
     for (const sentence of sentences(say)) {
       const words = countWords(sentence);
       if (words > language.sentenceWords)
-        report.warning('long-sentence', at, `has a sentence of ${words} words (${language.sentenceWords} at most): “${start(sentence)}”`);
+        report.warning(
+          'long-sentence',
+          at,
+          `has a sentence of ${words} words (${language.sentenceWords} at most): “${start(sentence)}”`,
+        );
     }
     for (const { word, instead } of officeWords(say))
       report.warning('officialese', at, `says “${word}”; try: ${instead}`);
@@ -27,14 +31,22 @@ export function lintDutch(source: Source, report: Report): void {
   for (const [part, say] of Object.entries(byPart(texts))) {
     const ease = fleschDouma(say);
     if (countWords(say) >= language.readingEaseFrom && ease < language.readingEase)
-      report.warning('hard-to-read', part, `has a reading ease of ${Math.round(ease)} (Flesch-Douma; ${language.readingEase} at least)`);
+      report.warning(
+        'hard-to-read',
+        part,
+        `has a reading ease of ${Math.round(ease)} (Flesch-Douma; ${language.readingEase} at least)`,
+      );
   }
   for (const [id, { lines }] of Object.entries({ ...source.scenes, ...source.endings }))
     lines.forEach((line: Line, index) => {
       const words = typeof line === 'object' && line.by !== undefined ? countWords(spoken(line) ?? '') : 0;
       if (words > language.spokenWords) {
         const room = Object.hasOwn(source.scenes, id) ? 'scenes' : 'endings';
-        report.warning('long-speech', `${room}.${id}.lines.${index}`, `is a spoken line of ${words} words (${language.spokenWords} at most)`);
+        report.warning(
+          'long-speech',
+          `${room}.${id}.lines.${index}`,
+          `is a spoken line of ${words} words (${language.spokenWords} at most)`,
+        );
       }
     });
 }

@@ -17,7 +17,8 @@ export function readYaml(text: string, file: string): YamlFile {
   const refuse = (code: string, message: string, line?: number): never => {
     throw new ScenarioError([{ code, severity: 'error', file, at: '', message, ...(line && { line }) }]);
   };
-  if (text.length > limits.bytes) refuse('too-big', `is larger than ${limits.bytes / 1024} kB; a scenario is never that long`);
+  if (text.length > limits.bytes)
+    refuse('too-big', `is larger than ${limits.bytes / 1024} kB; a scenario is never that long`);
   if (nesting(text) > limits.depth) refuse('too-deep', `is nested more than ${limits.depth} levels deep`);
 
   const lines = new LineCounter();
@@ -58,7 +59,15 @@ export function readYaml(text: string, file: string): YamlFile {
 
 function compose(text: string, lineCounter: LineCounter): Document | null {
   try {
-    return parseDocument(text, { lineCounter, uniqueKeys: false, strict: true, stringKeys: false, merge: false, logLevel: 'silent', prettyErrors: false });
+    return parseDocument(text, {
+      lineCounter,
+      uniqueKeys: false,
+      strict: true,
+      stringKeys: false,
+      merge: false,
+      logLevel: 'silent',
+      prettyErrors: false,
+    });
   } catch {
     return null; // the library overflows its stack on some input: unreadable, whatever the reason
   }
