@@ -387,7 +387,10 @@ function ending(id: Id): Ending {
     lines: ['De lamp op de gang gaat uit.'],
     protected: { what: 'een naam', whom: 'Anna' },
     lost: { what: 'een avond', whom: 'jijzelf' },
-    referees: { media: 'Gemeente weet van niets.', citizen: 'Mij vragen ze nooit wat.' },
+    referees: [
+      { referee: 'media', name: 'de media', say: 'Gemeente weet van niets.' },
+      { referee: 'citizen', name: 'een inwoner', say: 'Mij vragen ze nooit wat.' },
+    ],
     earlier: { scene: 'scene-a', say: 'Vorige week, bij de koffie.' },
   };
 }

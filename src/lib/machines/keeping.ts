@@ -1,0 +1,95 @@
+import { fromCallback, fromPromise } from 'xstate';
+import type { RunStore, SavedRun } from '$lib/ports/runs';
+import type { TextStore } from '$lib/ports/texts';
+import { replay } from '$lib/scenario/run';
+import type { Id, Language, Scenario } from '$lib/scenario/types';
+import { compile } from './scenario';
+import type { Found, SoloEvent } from './solo';
+import { standAfter } from './stand';
+
+export type Stores = { runs: RunStore; texts: TextStore };
+
+/** What the solo machine keeps its runs with. */
+export type Keeper = {
+  /** Opens the stores, the first time that they are needed. */
+  open: () => Promise<Stores>;
+  /** The text as it is published in a language; rejects when it can't be reached. */
+  fetchText: (scenario: Id, language: Language) => Promise<Scenario | null>;
+  /** Remembers where it can be read at once that there is a run, so that the next visit waits for it. */
+  mark: (scenario: Id) => void;
+};
+
+/** The actors that the solo machine finds, saves and follows a run with. */
+export function keeping({ open, fetchText, mark }: Keeper) {
+  const kept = new Set<string>();
+  return {
+    find: fromPromise<Found, { published: Scenario }>(async ({ input: { published } }) => {
+      const { runs, texts } = await open();
+      const run = await runs.latest(published.id);
+      if (run === null || run === 'unreadable') return run;
+      mark(published.id);
+      return { run, text: await textOf(run, published, texts) };
+    }),
+
+    save: fromPromise<'saved' | 'overtaken', { run: SavedRun; follows: number; text: Scenario }>(
+      async ({ input: { run, follows, text } }) => {
+        const { runs, texts } = await open();
+        const saved = await runs.save(run, follows);
+        if (saved === 'saved') mark(run.scenario);
+        if (!kept.has(text.hash)) {
+          kept.add(text.hash);
+          await texts.keep(text);
+          void keepOther(text, texts).catch(() => kept.delete(text.hash));
+        }
+        return saved;
+      },
+    ),
+
+    watch: fromCallback<SoloEvent, { scenario: Id }>(({ sendBack, input: { scenario } }) => {
+      let stop = (): void => undefined;
+      let stopped = false;
+      open()
+        .then(({ runs }) => {
+          if (!stopped) stop = runs.watch(scenario, (latest) => sendBack({ type: 'NEWS', latest }));
+        })
+        // Saving will fail too, and that is told.
+        .catch(() => undefined);
+      return () => {
+        stopped = true;
+        stop();
+      };
+    }),
+  };
+
+  /** A run that goes on in the other language wants the text that it began with there too. */
+  async function keepOther(text: Scenario, texts: TextStore): Promise<void> {
+    const language = text.language === 'nl' ? 'en' : 'nl';
+    if ((await texts.find(text.hash, language)) !== null) return;
+    const other = await fetchText(text.id, language);
+    if (other?.hash === text.hash) await texts.keep(other);
+  }
+}
+
+/**
+ * The text to go on with: the one that the run began with, in the language of the page or else in the other one.
+ * Where that is lost or damaged, the published one has to do.
+ */
+async function textOf(run: SavedRun, published: Scenario, texts: TextStore): Promise<Scenario> {
+  if (run.hash === published.hash) return published;
+  const other = published.language === 'nl' ? 'en' : 'nl';
+  for (const language of [published.language, other] as const) {
+    const text = await texts.find(run.hash, language);
+    if (text !== null && canReplay(text, run)) return text;
+  }
+  return published;
+}
+
+/** Stored text is as untrusted as any: it may have been damaged in ways that show only when it is played. */
+function canReplay(text: Scenario, run: SavedRun): boolean {
+  try {
+    const { steps, lost } = replay(text, run.steps);
+    return lost === null && standAfter(text, compile(text), steps).beats.length > 0;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,36 @@
+import { beatsOf } from '$lib/scenario/beats';
+import type { Beat } from '$lib/scenario/beats';
+import type { Step } from '$lib/scenario/run';
+import type { Scenario } from '$lib/scenario/types';
+import { follow, take } from './scenario';
+import type { Story, StorySnapshot } from './scenario';
+
+/** Where a player stands after some steps: what the story machine says, and the beats that are on the screen. */
+export type Stand = {
+  here: StorySnapshot;
+  steps: Step[];
+  /** How many steps had been taken at the last arrival in a scene; a call is no arrival. */
+  arrival: number;
+  /** Of the last arrival, and the counsel of a call made there. */
+  beats: Beat[];
+};
+
+/** Replays steps that are known to fit. */
+export function standAfter(scenario: Scenario, story: Story, steps: Step[]): Stand {
+  const here = follow(story, steps);
+  if (here === null) throw new Error(`a run that does not fit: ${steps.join(' ')}`);
+  const beats = beatsOf(scenario, here.context.state);
+  if (here.context.state.shown.length > 0) return { here, steps, arrival: steps.length, beats };
+  const before = standAfter(scenario, story, steps.slice(0, -1));
+  return { here, steps, arrival: before.arrival, beats: [...before.beats, ...beats] };
+}
+
+/** One step further; where it isn't open, the player stays. */
+export function standFurther(scenario: Scenario, story: Story, stand: Stand, step: Step): Stand {
+  const here = take(story, stand.here, step);
+  if (here === null) return stand;
+  const beats = beatsOf(scenario, here.context.state);
+  const steps = [...stand.steps, step];
+  if (here.context.state.shown.length > 0) return { here, steps, arrival: steps.length, beats };
+  return { here, steps, arrival: stand.arrival, beats: [...stand.beats, ...beats] };
+}
