@@ -13,7 +13,10 @@ const plain = {
 export default defineConfig({
   test: {
     projects: [
-      { ...plain, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        ...plain,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
+      },
       {
         ...plain,
         plugins: [svelte()],

@@ -7,7 +7,9 @@ import { spawn } from 'node:child_process';
  */
 export function runNode(args) {
   return new Promise((done) => {
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+    // Vite's future way of reading its configuration wants file extensions; ours is read the way of today.
+    const env = { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'], env });
     child.on('error', () => done(false));
     child.on('exit', (code) => done(code === 0));
   });

@@ -1,0 +1,46 @@
+import { chromium } from '@playwright/test';
+import { writeFileSync } from 'node:fs';
+import { findBrowser, QUIET, sandbox } from '../../src/tooling/setup/browser.mjs';
+import { overBudget } from './budget';
+import { measureScores, type Scores } from './lighthouse';
+import { measureSizes, type Sizes } from './sizes';
+
+const DEBUG_PORT = 9333;
+
+/** What `npm run bench` measures of one page. Lighthouse takes half a minute a page, so only the pages people start on have scores. */
+type Measured = { path: string; sizes: Sizes; scores?: Scores };
+
+/**
+ * Measures the pages, prints tables and writes `bench.json`.
+ * @param base where the server is
+ * @returns what is over its budget, in words
+ */
+export async function bench(base: string, paths: string[], scored: string[]): Promise<string[]> {
+  const executablePath = findBrowser();
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    chromiumSandbox: sandbox(),
+    args: [...QUIET, `--remote-debugging-port=${DEBUG_PORT}`],
+  });
+  const pages: Measured[] = [];
+  try {
+    for (const path of paths) pages.push({ path, sizes: await measureSizes(browser, base + path) });
+    for (const page of pages.filter(({ path }) => scored.includes(path))) {
+      page.scores = await measureScores(base + page.path, DEBUG_PORT);
+    }
+  } finally {
+    await browser.close();
+  }
+  print(pages);
+  writeFileSync('bench.json', JSON.stringify({ node: process.version, pages }, null, 2));
+  return pages.flatMap(({ path, sizes }) => overBudget(path, sizes));
+}
+
+function print(pages: Measured[]): void {
+  console.log('\nOver the wire, in bytes');
+  console.table(Object.fromEntries(pages.map(({ path, sizes }) => [path, sizes])));
+  const scored = pages.filter(({ scores }) => scores);
+  if (!scored.length) return;
+  console.log('\nLighthouse, mobile');
+  console.table(Object.fromEntries(scored.map(({ path, scores }) => [path, scores])));
+}
