@@ -95,7 +95,7 @@ export const scenarioSchema = v.strictObject({
   ),
   start: idSchema,
   pivot: v.strictObject({ scene: idSchema, brief: text, twist: text, stakes: idMap(text) }),
-  calls: idMap(v.strictObject({ who: idSchema, say: text, set: effectSchema })),
+  calls: idMap(v.strictObject({ who: idSchema, say: text, cost: text, set: effectSchema })),
   scenes: idMap(sceneSchema),
   endings: idMap(endingSchema),
   rule: v.strictObject({ text, source: text }),

@@ -6,7 +6,15 @@ export type Text = { at: string; say: string };
 /** Which places of a scenario hold text; `*` is any key or index. A line is text, or a mapping with `say`. */
 export const scenarioTexts = [
   ...['title', 'hook', 'question', 'agreement', 'setting.role', 'setting.organisation', 'cast.*.role'],
-  ...['pivot.brief', 'pivot.twist', 'pivot.stakes.*', 'calls.*.say', 'scenes.*.lines.*', 'scenes.*.choices.*.say'],
+  ...[
+    'pivot.brief',
+    'pivot.twist',
+    'pivot.stakes.*',
+    'calls.*.say',
+    'calls.*.cost',
+    'scenes.*.lines.*',
+    'scenes.*.choices.*.say',
+  ],
   ...['endings.*.title', 'endings.*.lines.*', 'endings.*.protected.*', 'endings.*.lost.*', 'endings.*.referees.*'],
   ...['endings.*.earlier.say', 'rule.text', 'rule.source', 'atStake.say', 'debrief.*.ask', 'helps.hard', 'helps.soft'],
   ...['echo.lines.*', 'echo.choices.*.say', 'echo.choices.*.then', 'trainer.*'],

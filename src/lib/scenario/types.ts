@@ -65,8 +65,8 @@ export type Ending = {
 /** Who speaks or is named; `you` is the player, who has no name. `portrait` names a file: `/portraits/<portrait>.svg`. */
 export type CastMember = { name?: string; role: string; portrait?: Id };
 
-/** At the pivot one of two people may be called: counsel, at a cost. Then the choice comes back. */
-export type Call = { who: Id; say: string; set: Effect };
+/** At the pivot one of two people may be called: counsel, at a `cost` that is said beforehand. Then the choice comes back. */
+export type Call = { who: Id; say: string; cost: string; set: Effect };
 
 /** A consequence that arrives later: its scene is shown before the one that the story was heading to. */
 export type Delayed = { scene: Id; when?: Condition; set?: Effect };

@@ -46,6 +46,7 @@ export function checkTexts(source: Source, report: Report): void {
   within(report, 'calls', Object.keys(source.calls).length, { least: 2, most: 2 }, 'calls');
   for (const [id, call] of Object.entries(source.calls)) {
     words(`calls.${id}`, call.say, 25, 40);
+    words(`calls.${id}.cost`, call.cost, 2, 12);
     if (Object.keys(call.set).length === 0)
       report.error('free-call', `calls.${id}`, 'costs nothing; a call sets something');
   }
