@@ -4,11 +4,13 @@ import { defineConfig } from 'vite';
 import { announcerWithoutStyle } from './src/tooling/csp/announcer.ts';
 import { leanCss } from './src/tooling/css/plugin.ts';
 import { font } from './src/tooling/font/plugin.ts';
+import { drawnPortraits } from './src/tooling/portraits/plugin.ts';
 import { scenarios } from './src/tooling/scenarios/plugin.ts';
 
 export default defineConfig({
   plugins: [
     scenarios(),
+    drawnPortraits(),
     paraglideVitePlugin({
       project: './src/lib/i18n/project.inlang',
       outdir: './src/lib/i18n/paraglide',

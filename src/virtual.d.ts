@@ -6,3 +6,7 @@ declare module 'virtual:scenario-ids' {
   const ids: string[];
   export default ids;
 }
+declare module 'virtual:portraits' {
+  const portraits: Record<string, string>;
+  export default portraits;
+}

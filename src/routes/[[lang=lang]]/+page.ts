@@ -1,10 +1,8 @@
 import { languageOf } from '$lib/i18n/path';
+import { fetchIndex } from '$lib/library';
 
 export const entries = () => [{ lang: undefined }, { lang: 'en' }];
 
-type Story = { id: string; title: string; hook: string; minutes: number; role: string };
-
 export async function load({ fetch, url }) {
-  const answer = await fetch(`/scenarios/index.${languageOf(url.pathname)}.json`);
-  return { stories: (await answer.json()) as Story[] };
+  return { stories: await fetchIndex(languageOf(url.pathname), fetch) };
 }

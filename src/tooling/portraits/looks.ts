@@ -1,0 +1,74 @@
+/**
+ * How the people of the stories look, so that nobody gets a face that doesn't fit. Keys as in the portrait's address: a
+ * person of people.yaml, or `<scenario>--<cast key>` for somebody of one story. Who isn't here gets a face from the seed.
+ * Numbers are the variants of DiceBear's notionists (https://www.dicebear.com/styles/notionists shows them).
+ */
+
+export type Look = {
+  hair: number;
+  hairColour: keyof typeof hairColours;
+  skin: keyof typeof skins;
+  body: number;
+  cloth: keyof typeof cloths;
+  glasses?: number;
+  beard?: number;
+};
+
+export const skins = { pale: '#f7e6d6', fair: '#f0d3b8', olive: '#dcb088', brown: '#b98259', dark: '#8a5a3d' };
+export const hairColours = {
+  black: '#1c2733',
+  brown: '#5b4030',
+  auburn: '#8f5230',
+  fair: '#b58f56',
+  grey: '#868d92',
+  white: '#c5c4bf',
+};
+export const cloths = {
+  white: '#fffdfa',
+  sand: '#e6d3b3',
+  teal: '#a9cfca',
+  plum: '#d9b3cd',
+  blue: '#b9c9d8',
+  grey: '#cfcdc8',
+};
+
+const look = (
+  hair: number,
+  hairColour: Look['hairColour'],
+  skin: Look['skin'],
+  body: number,
+  cloth: Look['cloth'],
+  more: Pick<Look, 'glasses' | 'beard'> = {},
+): Look => ({ hair, hairColour, skin, body, cloth, ...more });
+
+export const looks: Record<string, Look> = {
+  'mireille-terpstra': look(43, 'fair', 'pale', 17, 'plum'),
+  'farid-el-idrissi': look(25, 'black', 'olive', 18, 'blue', { beard: 2 }),
+  'joke-van-dam': look(11, 'grey', 'pale', 14, 'teal', { glasses: 11 }),
+  'wouter-kamp': look(42, 'grey', 'fair', 20, 'white', { glasses: 8 }),
+  'sanne-bos': look(47, 'auburn', 'pale', 16, 'teal'),
+  'ria-pos': look(29, 'brown', 'fair', 5, 'sand'),
+  'ruud-jansma': look(18, 'fair', 'fair', 19, 'blue'),
+  'anneke-hiemstra': look(2, 'white', 'pale', 14, 'plum'),
+  'bert-kuiper': look(60, 'grey', 'fair', 25, 'sand', { beard: 3 }),
+  'yolanda-pengel': look(20, 'black', 'dark', 18, 'plum'),
+  'karin-vos': look(58, 'fair', 'pale', 21, 'blue'),
+  'radj-bhagwandin': look(54, 'black', 'brown', 14, 'teal', { glasses: 8 }),
+  'selma-aydin': look(28, 'brown', 'olive', 17, 'sand'),
+  'lambert-van-loon': look(24, 'grey', 'fair', 20, 'grey'),
+  'tom-wiersma': look(34, 'brown', 'fair', 18, 'grey'),
+  'fleur-smit': look(57, 'fair', 'fair', 23, 'teal'),
+  'henk-adema': look(16, 'grey', 'pale', 5, 'blue', { beard: 3, glasses: 8 }),
+  'even-kijken--noor': look(23, 'brown', 'fair', 1, 'plum'),
+  'even-kijken--juul': look(59, 'brown', 'fair', 3, 'teal'),
+  'even-kijken--mark': look(38, 'fair', 'fair', 25, 'blue'),
+};
+
+/** For a seed without a look of its own: adults whom you wouldn't guess much about. */
+export const anybody = {
+  hair: [1, 4, 9, 11, 20, 22, 40, 43],
+  hairColour: ['black', 'brown', 'auburn', 'grey'],
+  skin: ['pale', 'fair', 'olive', 'brown', 'dark'],
+  body: [1, 5, 14, 16, 18, 21, 25],
+  cloth: ['sand', 'teal', 'plum', 'blue', 'grey'],
+} as const satisfies { [part in 'hair' | 'hairColour' | 'skin' | 'body' | 'cloth']: readonly Look[part][] };
