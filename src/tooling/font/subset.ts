@@ -21,19 +21,19 @@ const source = (half: string) =>
  * Does nothing when they are there already, made from the same input.
  */
 export async function writeFont(folder: string): Promise<void> {
-  const input = halves.map((half) => readFileSync(source(half)));
+  const input = halves.map((half) => ({ half, font: readFileSync(source(half)) }));
   const stamp = createHash('sha256').update(JSON.stringify([characters, weights]));
-  for (const font of input) stamp.update(font);
+  for (const { font } of input) stamp.update(font);
   const key = stamp.digest('hex');
   const stampFile = join(folder, 'stamp');
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === key) return;
 
   mkdirSync(folder, { recursive: true });
-  for (const [i, half] of halves.entries()) {
-    const font = await subsetFont(input[i]!, characters, { targetFormat: 'woff2', variationAxes: weights });
+  for (const { half, font } of input) {
+    const small = await subsetFont(font, characters, { targetFormat: 'woff2', variationAxes: weights });
     // Another build may be reading: the file appears whole or not at all.
     const draft = join(folder, `${half}.${process.pid}.draft`);
-    writeFileSync(draft, font);
+    writeFileSync(draft, small);
     renameSync(draft, join(folder, `${half}.woff2`));
   }
   writeFileSync(stampFile, key);

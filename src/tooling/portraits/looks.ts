@@ -71,4 +71,6 @@ export const anybody = {
   skin: ['pale', 'fair', 'olive', 'brown', 'dark'],
   body: [1, 5, 14, 16, 18, 21, 25],
   cloth: ['sand', 'teal', 'plum', 'blue', 'grey'],
-} as const satisfies { [part in 'hair' | 'hairColour' | 'skin' | 'body' | 'cloth']: readonly Look[part][] };
+} as const satisfies {
+  [part in 'hair' | 'hairColour' | 'skin' | 'body' | 'cloth']: readonly [Look[part], ...Look[part][]];
+};

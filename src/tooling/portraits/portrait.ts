@@ -34,11 +34,11 @@ export function portrait(id: string): string {
     bodyIconProbability: 0,
   }).toString();
 
-  const [skin, body, hair, ...face] = parts(drawing);
+  const [skin = '', body = '', hair = '', ...face] = parts(drawing);
   const inner = [
-    paint(skin!, { '#fff': skins[look.skin] }),
-    paint(body!, { '#fff': cloths[look.cloth] }),
-    paint(hair!, { '#000': hairColours[look.hairColour], '#fff': cloths[look.cloth] }),
+    paint(skin, { '#fff': skins[look.skin] }),
+    paint(body, { '#fff': cloths[look.cloth] }),
+    paint(hair, { '#000': hairColours[look.hairColour], '#fff': cloths[look.cloth] }),
     ...face.map((part) => paint(part, {})),
   ].join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${frame}" fill="none">${rounded(inner)}</svg>\n`;
@@ -93,11 +93,12 @@ function paint(part: string, colours: Record<string, string>): string {
 /** A look from a seed alone. */
 function lookOf(seed: string): Look {
   let sum = 11;
-  const pick = <T>(from: readonly T[]): T => {
+  const pick = <T>(from: readonly [T, ...T[]]): T => {
     for (const letter of seed) sum = (sum * 31 + letter.charCodeAt(0)) % 99991;
-    return from[sum % from.length]!;
+    return from[sum % from.length] ?? from[0];
   };
   const skin = pick(anybody.skin);
-  const hairColour = skin === 'pale' || skin === 'fair' ? pick(anybody.hairColour) : pick(['black', 'grey'] as const);
+  const hairColour =
+    skin === 'pale' || skin === 'fair' ? pick(anybody.hairColour) : pick<Look['hairColour']>(['black', 'grey']);
   return { hair: pick(anybody.hair), hairColour, skin, body: pick(anybody.body), cloth: pick(anybody.cloth) };
 }

@@ -5,7 +5,6 @@ import '@nl-design-system-candidate/paragraph-css/paragraph.css';
 import '@nl-design-system-candidate/skip-link-css/skip-link.css';
 import '@utrecht/alert-css/dist/index.css';
 import '@utrecht/button-css/dist/index.css';
-import '@utrecht/form-field-css/dist/index.css';
 import '@utrecht/form-fieldset-css/dist/index.css';
 import '@utrecht/form-label-css/dist/index.css';
 import '@utrecht/radio-button-css/dist/index.css';
