@@ -10,6 +10,8 @@ export interface Scores {
   shift: number;
   /** Largest contentful paint, in milliseconds. */
   paint: number;
+  /** Total blocking time, in milliseconds. */
+  blocking: number;
 }
 
 /**
@@ -28,5 +30,6 @@ export async function measureScores(url: string, port: number): Promise<Scores> 
     seo: score('seo'),
     shift: audits['cumulative-layout-shift']?.numericValue ?? Number.NaN,
     paint: Math.round(audits['largest-contentful-paint']?.numericValue ?? Number.NaN),
+    blocking: Math.round(audits['total-blocking-time']?.numericValue ?? Number.NaN),
   };
 }

@@ -2,13 +2,14 @@ import { chromium } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
 import { findBrowser, QUIET, sandbox } from '../../src/tooling/setup/browser.mjs';
 import { overBudget } from './budget';
+import { measureConfirm } from './latency';
 import { measureScores, type Scores } from './lighthouse';
 import { measureSizes, type Sizes } from './sizes';
 
 const DEBUG_PORT = 9333;
 
-/** What `npm run bench` measures of one page. Lighthouse takes half a minute a page, so only the pages people start on have scores. */
-type Measured = { path: string; sizes: Sizes; scores?: Scores };
+/** What `npm run bench` measures of one page. The slow measurements are for the pages that people start on. */
+type Measured = { path: string; sizes: Sizes; scores?: Scores; confirm?: number };
 
 /**
  * Measures the pages, prints tables and writes `bench.json`.
@@ -26,6 +27,7 @@ export async function bench(base: string, paths: string[], scored: string[]): Pr
   try {
     for (const path of paths) pages.push({ path, sizes: await measureSizes(browser, base + path) });
     for (const page of pages.filter(({ path }) => scored.includes(path))) {
+      if (page.path.startsWith('/play/')) page.confirm = await measureConfirm(browser, base + page.path);
       page.scores = await measureScores(base + page.path, DEBUG_PORT);
     }
   } finally {
@@ -43,4 +45,7 @@ function print(pages: Measured[]): void {
   if (!scored.length) return;
   console.log('\nLighthouse, mobile');
   console.table(Object.fromEntries(scored.map(({ path, scores }) => [path, scores])));
+  for (const { path, confirm } of scored) {
+    if (confirm !== undefined) console.log(`\n${path}: confirming a choice takes ${confirm} ms at 6× CPU slow-down`);
+  }
 }
