@@ -381,6 +381,10 @@ function scenario(parts: {
   };
 }
 
+/** What a scenario has beside its scenes, for tests that write their own. */
+export const plainScenario = (): Scenario =>
+  scenario({ start: '', pivot: '', scenes: {}, delayed: {}, endings: {}, calls: [{}, {}] });
+
 function ending(id: Id): Ending {
   return {
     title: `Afloop ${id}`,

@@ -1,13 +1,12 @@
 import { fromCallback, fromPromise } from 'xstate';
-import type { RunStore, SavedRun } from '$lib/ports/runs';
+import type { SavedRun } from '$lib/ports/runs';
+import type { Stores } from '$lib/ports/stores';
 import type { TextStore } from '$lib/ports/texts';
 import { replay } from '$lib/scenario/run';
 import type { Id, Language, Scenario } from '$lib/scenario/types';
 import { compile } from './scenario';
 import type { Found, SoloEvent } from './solo';
 import { standAfter } from './stand';
-
-export type Stores = { runs: RunStore; texts: TextStore };
 
 /** What the solo machine keeps its runs with. */
 export type Keeper = {

@@ -1,7 +1,11 @@
-import type { Stores } from '$lib/machines/keeping';
-import { MemoryRuns } from '$lib/ports/memory-runs';
-import { MemoryTexts } from '$lib/ports/memory-texts';
+import type { Stores } from '$lib/ports/stores';
+import { openDatabase } from './db';
+import { DexieRuns } from './runs';
+import { DexieTexts } from './texts';
 
-export function openStores(): Promise<Stores> {
-  return Promise.resolve({ runs: new MemoryRuns(), texts: new MemoryTexts() });
+/** Rejects where the browser keeps nothing for this site: a private window, blocked cookies, a full disk. */
+export async function openStores(name?: string): Promise<Stores> {
+  const db = openDatabase(name);
+  await db.open();
+  return { runs: new DexieRuns(db), texts: new DexieTexts(db) };
 }

@@ -1,7 +1,8 @@
 import { fetchStory } from '$lib/library';
-import type { Keeper, Stores } from '$lib/machines/keeping';
+import type { Keeper } from '$lib/machines/keeping';
 import type { Clock } from '$lib/ports/clock';
 import type { NewId } from '$lib/ports/random';
+import type { Stores } from '$lib/ports/stores';
 import type { Id } from '$lib/scenario/types';
 
 /** What play needs of the browser; tests bring their own. */

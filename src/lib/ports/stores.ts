@@ -1,0 +1,5 @@
+import type { RunStore } from './runs';
+import type { TextStore } from './texts';
+
+/** What a device keeps of solo play. */
+export type Stores = { runs: RunStore; texts: TextStore };
