@@ -1,6 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { oneBase } from './src/tooling/build/one-base.ts';
 import { announcerWithoutStyle } from './src/tooling/csp/announcer.ts';
 import { leanCss } from './src/tooling/css/plugin.ts';
 import { font } from './src/tooling/font/plugin.ts';
@@ -18,6 +19,7 @@ export default defineConfig({
       emitTsDeclarations: true,
     }),
     announcerWithoutStyle(),
+    oneBase(),
     font(),
     leanCss(),
     sveltekit(),
