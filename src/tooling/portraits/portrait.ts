@@ -81,7 +81,13 @@ function parts(drawing: string): string[] {
   });
   // What closes the drawing is the mask that everything stands in.
   const end = drawing.lastIndexOf('</g></svg>');
-  return starts.map((at, i) => drawing.slice(at, starts[i + 1] ?? end));
+  return starts.map((at, i) => withoutEmpties(drawing.slice(at, starts[i + 1] ?? end)));
+}
+
+/** Some clothes have room for an emblem, cut out by a mask; nobody here wears one. */
+function withoutEmpties(part: string): string {
+  const left = part.replace(/<mask [\s\S]*?<\/mask>/g, '').replace(/<g [^>]*><\/g>/g, '');
+  return left === part ? part : withoutEmpties(left);
 }
 
 /** Line art is black and white: gives the two other colours; what isn't named keeps ink. */

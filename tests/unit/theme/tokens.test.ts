@@ -20,13 +20,17 @@ test('one file of about 110 tokens dresses the whole app', () => {
 });
 
 test('no colour is written anywhere but in the token file', () => {
-  const sheets = ['nlds.css', 'document.css', 'font.css'].map((file) => readFileSync(`src/lib/ui/theme/${file}`, 'utf8'));
+  const sheets = ['nlds.css', 'document.css', 'font.css'].map((file) =>
+    readFileSync(`src/lib/ui/theme/${file}`, 'utf8'),
+  );
   expect(sheets.join('').match(/#[0-9a-f]{3,8}\b|rgb|hsl/gi)).toBeNull();
 });
 
 test('the colour of the browser bar is the paper, by day and by night', () => {
   const shell = readFileSync('src/app.html', 'utf8');
   for (const scheme of ['light', 'dark'] as const) {
-    expect(shell).toContain(`media="(prefers-color-scheme: ${scheme})" content="${colour('--basis-color-default-bg-document', scheme)}"`);
+    expect(shell).toContain(
+      `media="(prefers-color-scheme: ${scheme})" content="${colour('--basis-color-default-bg-document', scheme)}"`,
+    );
   }
 });

@@ -5,13 +5,18 @@ const theme = readFileSync('src/lib/ui/theme/basis.css', 'utf8').replace(/\/\*[\
 
 /** Every `--basis-*` token of the first rule: name → value as written. */
 export const tokens = new Map(
-  [...(theme.split('}')[0] ?? '').matchAll(/(--basis-[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value.trim()]),
+  [...(theme.split('}')[0] ?? '').matchAll(/(--basis-[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [
+    name,
+    value.trim(),
+  ]),
 );
 
 /** The names that our components and style sheets ask for. */
 export function usedTokens(): Set<string> {
   const folder = 'src';
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(svelte|css)$/.test(file));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(svelte|css)$/.test(file),
+  );
   const text = files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
   return new Set([...text.matchAll(/var\(\s*(--basis-[\w-]+)/g)].map(([, name = '']) => name));
 }
