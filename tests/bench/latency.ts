@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import words from '../../src/lib/i18n/messages/nl/play.json' with { type: 'json' };
 
 /** How many times slower than this machine: about a cheap phone. */
 const SLOW_DOWN = 6;
@@ -6,7 +7,7 @@ const ROUNDS = 7;
 
 /**
  * The time from confirming a choice to the next scene on the screen, in milliseconds, on a slowed-down processor: the median of a few.
- * Confirms the first decision of a story, goes back, and confirms again.
+ * Confirms the first decision of a Dutch story, goes back, and confirms again.
  */
 export async function measureConfirm(browser: Browser, url: string): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
@@ -19,7 +20,7 @@ export async function measureConfirm(browser: Browser, url: string): Promise<num
     for (let round = 0; round < ROUNDS; round++) {
       await readToChoice(page);
       times.push(await confirm(page));
-      await page.locator('.back button').click();
+      await page.getByRole('button', { name: words.play_back }).click();
     }
     return median(times);
   } finally {

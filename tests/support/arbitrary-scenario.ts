@@ -355,8 +355,18 @@ function scenario(parts: {
       stakes: { naam: 'Een naam', rust: 'De rust', burger: 'Een burger' },
     },
     calls: {
-      'call-anna': { who: 'anna', say: 'Doe het niet, je krijgt er spijt van.', cost: 'Dan weet Anna het ook.', set: calls[0] },
-      'call-wouter': { who: 'wouter', say: 'Doe het wel, en doe het vandaag.', cost: 'Dat kost je een uur.', set: calls[1] },
+      'call-anna': {
+        who: 'anna',
+        say: 'Doe het niet, je krijgt er spijt van.',
+        cost: 'Dan weet Anna het ook.',
+        set: calls[0],
+      },
+      'call-wouter': {
+        who: 'wouter',
+        say: 'Doe het wel, en doe het vandaag.',
+        cost: 'Dat kost je een uur.',
+        set: calls[1],
+      },
     },
     scenes,
     endings,
