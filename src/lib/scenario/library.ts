@@ -10,6 +10,7 @@ import { scenarioSchema } from './schema';
 import type { Source } from './schema';
 import { scenarioTexts } from './texts';
 import { translate } from './translate';
+import type { Translation } from './translate';
 import type { Id, Language, Scenario } from './types';
 import { entryOf, worldFiles, worldSchemas, worldTexts } from './world';
 import type { World, WorldFile } from './world';
@@ -35,13 +36,23 @@ export function openScenario(files: ScenarioFiles, worlds: Worlds, others: Reado
     const yaml = readYaml(files.nl.text, files.nl.file);
     const dutch = { ...yaml, value: shaped(scenarioSchema, yaml) };
     const checked = check(dutch, worlds.nl, others);
-    const english = translate(dutch, readYaml(files.en.text, files.en.file), scenarioTexts);
+    const english = openTranslation(dutch, files.en);
     const problems = [...folderProblem(id, dutch), ...checked.problems, ...english.problems];
     const opened: Opened = { ...checked, id, source: dutch.value, problems };
     if (problems.some(({ severity }) => severity === 'error')) return opened;
     return { ...opened, scenarios: assembleAll(dutch.value, english.source, worlds) };
   } catch (error) {
     if (error instanceof ScenarioError) return { id, problems: error.problems, excused: [] };
+    throw error;
+  }
+}
+
+/** The translation of a scenario; one that can't be read doesn't hide what is to be said about the Dutch. */
+function openTranslation(dutch: YamlFile & { value: Source }, { text, file }: FileText): Translation<Source> {
+  try {
+    return translate(dutch, readYaml(text, file), scenarioTexts);
+  } catch (error) {
+    if (error instanceof ScenarioError) return { source: dutch.value, problems: error.problems };
     throw error;
   }
 }

@@ -96,12 +96,14 @@ function arrivals(scenario: Structure, state: State, choice: Choice, heading: Id
 /** Goes on through passages until a scene with choices or an ending. */
 function walk(scenario: Structure, start: State): State {
   const shown: Id[] = [];
+  // A passage may come twice, as the scene of two consequences; more often than this it goes round.
+  const most = Object.keys(scenario.scenes).length + start.onward.length + 1;
   let state = start;
   for (;;) {
     shown.push(state.scene);
     const scene = sceneAt(scenario, state);
     if (scene === undefined || scene.choices !== undefined) return { ...state, shown };
-    if (shown.indexOf(state.scene) < shown.length - 1) throw new Error(`passages go round at ${state.scene}`);
+    if (shown.length > most) throw new Error(`passages go round at ${state.scene}`);
     const [first, ...rest] = onwardFrom(state.onward, scene.to, state.values);
     if (first === undefined) throw new Error(`the passage ${state.scene} leads nowhere`);
     state = { ...state, scene: first, onward: rest };

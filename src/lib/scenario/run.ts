@@ -48,7 +48,7 @@ export function splitStep(step: Step): [scene: Id, choice: Id] {
 }
 
 /** The present name of a step. Renames are followed once each, so that a ring of them ends. */
-function rename({ renamed }: Pick<Scenario, 'renamed'>, step: Step): Step {
+export function rename({ renamed }: Pick<Scenario, 'renamed'>, step: Step): Step {
   let [scene, choice] = splitStep(step);
   const seen = new Set<string>();
   for (;;) {

@@ -5,11 +5,13 @@ import * as v from 'valibot';
  * is in `check/`. `scenarios/schema.json` is generated from this, for completion in editors.
  */
 
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Not digits alone: JavaScript puts such keys in front of the others, and an id is a name. */
+const idPattern = /^(?!\d+$)[a-z0-9]+(-[a-z0-9]+)*$/;
 export const idSchema = v.pipe(v.string(), v.regex(idPattern), v.maxLength(60));
 const text = v.pipe(v.string(), v.regex(/\S/), v.maxLength(1500));
 const count = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
-const idMap = <S extends v.GenericSchema>(value: S) => v.record(idSchema, value);
+/** At most `most` entries: far above what a story needs, and little enough to search through. */
+const idMap = <S extends v.GenericSchema>(value: S, most = 40) => v.pipe(v.record(idSchema, value), v.maxEntries(most));
 
 const valueSchema = v.union([v.boolean(), count(-100, 100)]);
 const boundsSchema = v.strictObject({ min: v.optional(count(-100, 100)), max: v.optional(count(-100, 100)) });
@@ -40,7 +42,7 @@ const choiceSchema = v.strictObject({
 
 const sceneSchema = v.strictObject({
   lines: linesSchema,
-  choices: v.optional(idMap(choiceSchema)),
+  choices: v.optional(idMap(choiceSchema, 12)),
   to: v.optional(targetSchema),
 });
 
@@ -80,9 +82,9 @@ export const scenarioSchema = v.strictObject({
     role: text,
     organisation: text,
   }),
-  vulnerabilities: v.array(idSchema),
-  domains: v.array(idSchema),
-  violations: v.array(idSchema),
+  vulnerabilities: v.pipe(v.array(idSchema), v.maxLength(12)),
+  domains: v.pipe(v.array(idSchema), v.maxLength(12)),
+  violations: v.pipe(v.array(idSchema), v.maxLength(12)),
   sources: v.pipe(v.array(v.strictObject({ document: v.picklist(documents), at: text })), v.minLength(1)),
   length: v.picklist(lengths),
   question: text,
@@ -96,11 +98,11 @@ export const scenarioSchema = v.strictObject({
   start: idSchema,
   pivot: v.strictObject({ scene: idSchema, brief: text, twist: text, stakes: idMap(text) }),
   calls: idMap(v.strictObject({ who: idSchema, say: text, cost: text, set: effectSchema })),
-  scenes: idMap(sceneSchema),
+  scenes: idMap(sceneSchema, 200),
   endings: idMap(endingSchema),
   rule: v.strictObject({ text, source: text }),
   atStake: v.strictObject({ about: v.picklist(['integrity', 'quality', 'both']), say: text }),
-  debrief: v.array(v.strictObject({ ask: text })),
+  debrief: v.pipe(v.array(v.strictObject({ ask: text })), v.maxLength(12)),
   helps: v.strictObject({ hard: text, soft: text, level: v.picklist(['you', 'organisation', 'between']) }),
   agreement: text,
   otherChair: v.optional(idSchema),
@@ -109,8 +111,14 @@ export const scenarioSchema = v.strictObject({
     choices: idMap(v.strictObject({ say: text, then: text, weighs: weighsSchema })),
   }),
   trainer: v.strictObject({ before: text, watch: text, stop: text }),
-  renamed: v.optional(v.record(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/)), idSchema), {}),
-  excused: v.optional(v.array(v.strictObject({ warning: idSchema, at: text, because: text })), []),
+  renamed: v.optional(
+    v.pipe(v.record(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/)), idSchema), v.maxEntries(500)),
+    {},
+  ),
+  excused: v.optional(
+    v.pipe(v.array(v.strictObject({ warning: idSchema, at: text, because: text })), v.maxLength(100)),
+    [],
+  ),
 });
 
 /** A scenario as its Dutch file says it: ids where the played scenario has names. */

@@ -54,11 +54,14 @@ export function partOf(at: string): string {
   return first === 'echo' ? 'echo' : 'story';
 }
 
-/** The hash of each part's text: 8 hexadecimal digits by part. */
+/** The hash of each part's text: 8 hexadecimal digits by part. The order of keys in the file plays no role. */
 export function partHashes(texts: Text[], part: (at: string) => string = partOf): Record<string, string> {
-  const parts: Record<string, string[]> = {};
-  for (const { at, say } of texts) (parts[part(at)] ??= []).push(at, say);
-  return Object.fromEntries(
-    Object.entries(parts).map(([name, words]) => [name, hash(JSON.stringify(words)).slice(0, 8)]),
-  );
+  const parts: Record<string, Text[]> = {};
+  for (const text of texts) (parts[part(text.at)] ??= []).push(text);
+  return Object.fromEntries(Object.entries(parts).map(([name, words]) => [name, hashOf(words)]));
+}
+
+function hashOf(texts: Text[]): string {
+  const ordered = texts.map(({ at, say }) => [at, say] as const).sort(([one], [two]) => (one < two ? -1 : 1));
+  return hash(JSON.stringify(ordered)).slice(0, 8);
 }

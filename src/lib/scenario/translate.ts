@@ -22,13 +22,20 @@ export function translate<T>(
     problems.push({ code, severity, file: translation.file, at, message, ...(line !== undefined && { line }) });
   };
   const source = structuredClone(original.value);
+  if (translation.value === null) {
+    add('untranslated', 'error', '', 'has no translation of anything yet');
+    return { source, problems };
+  }
   const { of: stamps, ...words } = (isObject(translation.value) ? translation.value : {}) as Record<string, unknown>;
   const texts = textsOf(source, patterns);
 
   for (const { at } of texts) {
-    const said = spoken(find(words, at));
-    if (said === undefined || said.trim() === '') add('untranslated', 'error', at, 'has no translation');
-    else place(source, at, said);
+    const there = find(words, at);
+    const said = spoken(there);
+    if (said !== undefined && said.trim() !== '') place(source, at, said);
+    else if (typeof there === 'number' || typeof there === 'boolean')
+      add('untranslated', 'error', at, `is ${there}, and should be text; put it in double quotes`);
+    else add('untranslated', 'error', at, 'has no translation');
   }
   const known = new Set(texts.map(({ at }) => at));
   for (const at of leaves(words)) {
@@ -93,14 +100,18 @@ function lists(value: unknown, path: string[] = []): [at: string, lines: unknown
   return Object.entries(value).flatMap(([key, inner]) => lists(inner, [...path, key]));
 }
 
+/** Whether both lists have beats and speakers at the same places; plain text may stand for any line. */
 function sameOutline(lines: unknown[], translated: unknown[]): boolean {
-  const outline = (line: unknown) => (isObject(line) ? { by: line['by'] } : { end: line === beatEnd });
   return (
     lines.length === translated.length &&
     lines.every((line, index) => {
-      const [mine, theirs] = [outline(line), outline(translated[index])];
-      if ('by' in theirs) return 'by' in mine && mine.by === theirs.by;
-      return 'by' in mine ? !theirs.end : mine.end === theirs.end;
+      const theirs = translated[index];
+      if (line === beatEnd || theirs === beatEnd) return line === theirs;
+      return !isObject(theirs) || speaker(line) === speaker(theirs);
     })
   );
+}
+
+function speaker(line: unknown): unknown {
+  return isObject(line) ? line['by'] : undefined;
 }

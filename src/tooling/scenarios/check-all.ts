@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Checked } from '../../lib/scenario/check/check';
+import { hash } from '../../lib/scenario/hash';
 import { openScenario, openWorld } from '../../lib/scenario/library';
 import { ScenarioError } from '../../lib/scenario/problem';
 import type { Problem } from '../../lib/scenario/problem';
@@ -17,6 +18,8 @@ export type Facts = Pick<Source, 'title' | 'vulnerabilities' | 'domains' | 'viol
 
 export type LibraryReport = {
   results: Result[];
+  /** The ids of those that were checked now; the others came from the cache. */
+  fresh: string[];
   /** Problems of the data files, and of names that don't exist. */
   problems: Problem[];
   themes: Record<string, { kind: string; name: string; number: number }>;
@@ -28,13 +31,15 @@ export type Task = { folder: string; ids: string[] };
 /** Below this, starting a worker costs more than it saves. */
 const manyScenarios = 30;
 
+export type CheckOptions = { useCache: boolean; cacheFile?: string };
+
 /** Checks all scenarios of a folder, or those named; what didn't change since the last time comes from a cache. */
 export async function checkAll(
   folder: string,
   named: string[],
-  { useCache }: { useCache: boolean },
+  { useCache, cacheFile = cacheFileOf(folder) }: CheckOptions,
 ): Promise<LibraryReport> {
-  const nothing = { results: [], themes: {}, violations: {} };
+  const nothing = { results: [], fresh: [], themes: {}, violations: {} };
   if (!existsSync(folder)) return { ...nothing, problems: [problem(folder, 'there is no such folder')] };
   const ids = scenarioIds(folder);
   const missing = named
@@ -51,22 +56,27 @@ export async function checkAll(
     throw error;
   }
   // A result depends on the files, the data, which other scenarios there are, and the checker itself.
-  const cache = new Cache(JSON.stringify([data, ids]));
+  const cache = new Cache(cacheFile, JSON.stringify([data, ids]));
+  const keys = new Map(wanted.map((id) => [id, cache.key(scenarioFiles(folder, id))]));
   const known = new Map<string, Result>();
-  const unknown: string[] = [];
-  for (const id of wanted) {
-    const result = useCache ? cache.get(scenarioFiles(folder, id)) : undefined;
-    if (result === undefined) unknown.push(id);
-    else known.set(id, result);
+  for (const [id, key] of useCache ? keys : []) {
+    const result = cache.get(key);
+    if (result !== undefined) known.set(id, result);
   }
-  for (const result of await checkInParallel({ folder, ids: unknown })) {
+  const fresh = wanted.filter((id) => !known.has(id));
+  for (const result of await checkInParallel({ folder, ids: fresh })) {
     known.set(result.id, result);
-    cache.put(scenarioFiles(folder, result.id), result);
+    cache.put(keys.get(result.id) ?? '', result);
   }
   if (named.length === 0) cache.save();
   const results = wanted.flatMap((id) => known.get(id) ?? []);
   const { themes, violations } = world.worlds.nl;
-  return { results, problems: [...missing, ...world.problems], themes, violations };
+  return { results, fresh, problems: [...missing, ...world.problems], themes, violations };
+}
+
+/** One cache a folder, so that checking another one doesn't empty it. */
+function cacheFileOf(folder: string): string {
+  return `.cache/scenarios/results-${hash(resolve(folder))}.json`;
 }
 
 /** The work of one thread. */

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { openScenario, openWorld } from '../../lib/scenario/library';
 import type { Opened, Worlds } from '../../lib/scenario/library';
@@ -38,7 +38,7 @@ export function scenarios(folder = 'scenarios'): Plugin {
       server.watcher.add(root);
     },
     hotUpdate({ file }) {
-      if (!resolve(file).startsWith(root)) return undefined;
+      if (!resolve(file).startsWith(root + sep)) return undefined;
       for (const id of [library, slugs]) {
         const module = this.environment.moduleGraph.getModuleById(`\0${id}`);
         if (module) this.environment.moduleGraph.invalidateModule(module);
@@ -51,10 +51,11 @@ export function scenarios(folder = 'scenarios'): Plugin {
 
 /** @throws {ScenarioError} with every error of every scenario */
 export function compile(root: string): ScenarioLibrary {
-  const { worlds } = openWorld(dataFiles(root));
+  const { worlds, problems } = openWorld(dataFiles(root));
   const ids = scenarioIds(root);
   const opened = ids.map((id) => openScenario(scenarioFiles(root, id), worlds, new Set(ids)));
-  const errors = opened.flatMap(({ problems }) => problems.filter(({ severity }) => severity === 'error'));
+  const all = [...problems, ...opened.flatMap((one) => one.problems)];
+  const errors = all.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ScenarioError(errors);
   return { worlds, scenarios: Object.fromEntries(opened.map((one) => [one.id, played(one)])) };
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { ScenarioError } from '../../lib/scenario/problem';
@@ -17,16 +17,7 @@ export function stamp(folder: string, ids: string[]): number {
           stampFile(join(folder, `${name}.yaml`), join(folder, `${name}.en.yaml`), worldTexts[name], entryOf);
       else if (known.includes(id))
         stampFile(join(folder, id, 'scenario.yaml'), join(folder, id, 'en.yaml'), scenarioTexts, partOf);
-      else
-        throw new ScenarioError([
-          {
-            code: 'missing',
-            severity: 'error',
-            file: join(folder, id),
-            at: '',
-            message: 'there is no scenario of this name',
-          },
-        ]);
+      else throw missing(join(folder, id), 'there is no scenario of this name');
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
       console.error(error.message);
@@ -38,10 +29,15 @@ export function stamp(folder: string, ids: string[]): number {
 }
 
 function stampFile(dutch: string, translation: string, patterns: string[], part: (at: string) => string): void {
+  if (!existsSync(translation)) throw missing(translation, 'there is no such file yet; write the translation first');
   const original = readYaml(readFileSync(dutch, 'utf8'), dutch);
   const text = readFileSync(translation, 'utf8');
   readYaml(text, translation);
   const document = parseDocument(text);
   document.set('of', document.createNode(partHashes(textsOf(original.value, patterns), part)));
   writeFileSync(translation, document.toString({ lineWidth: 0 }));
+}
+
+function missing(file: string, message: string): ScenarioError {
+  return new ScenarioError([{ code: 'missing', severity: 'error', file, at: '', message }]);
 }

@@ -1,6 +1,7 @@
 import { lintDutch } from '../language/lint';
 import type { Problem } from '../problem';
 import type { YamlFile } from '../read/yaml';
+import { splitStep } from '../run';
 import type { Source } from '../schema';
 import type { Id } from '../types';
 import type { World } from '../world';
@@ -8,7 +9,7 @@ import { explore, lastFirst, lastWaysOut, mostStates } from './explore';
 import { measure } from './measure';
 import type { Measures } from './measure';
 import { checkRoads, checkTexts } from './quality';
-import { checkReferences } from './references';
+import { checkReferences } from './references/references';
 import { Report } from './report';
 
 export type Checked = {
@@ -25,7 +26,7 @@ export type Checked = {
 export function check(file: YamlFile & { value: Source }, world: World, others: ReadonlySet<Id>): Checked {
   const source = file.value;
   const report = new Report(file);
-  checkReferences(source, world, others, report);
+  checkReferences({ source, world, others, report });
   if (report.hasErrors) return { problems: report.problems, excused: [] };
 
   checkTexts(source, report);
@@ -34,49 +35,54 @@ export function check(file: YamlFile & { value: Source }, world: World, others: 
 }
 
 function checkSearch(source: Source, report: Report): Pick<Checked, 'measures' | 'waysOut'> {
-  if (passagesGoRound(source)) {
-    report.error('endless', 'scenes', 'has passages that lead back to themselves without a choice between');
+  const ring = ringOfPassages(source);
+  if (ring !== null) {
+    const road = ring.map((id) => `“${id}”`).join(', ');
+    report.error('endless', `scenes.${ring[0]}`, `goes round for ever, without a choice between: ${road}`);
     return {};
   }
   const exploration = explore(source);
   if (exploration.cut) {
-    report.error(
-      'too-many-states',
-      'variables',
-      `can be in more than ${mostStates} states; use fewer or smaller variables`,
-    );
+    const message = `can have more than ${mostStates} states together; use fewer variables, or with fewer values`;
+    report.error('too-many-states', 'variables', message);
     return {};
   }
-  const order = lastFirst(exploration);
-  if (order === null) {
-    report.error(
-      'endless',
-      'scenes',
-      'has a road that comes back to its own past, with nothing changed: it could go on for ever',
-    );
+  const search = lastFirst(exploration);
+  if (search.order === null) {
+    const message = `can come back to itself with nothing changed, so a road could go on for ever: ${search.ring.join(', ')}`;
+    report.error('endless', `scenes.${splitStep(search.ring[0])[0]}`, message);
     return {};
   }
-  const measures = measure(source, exploration, order);
+  const measures = measure(source, exploration, search.order);
   checkRoads(source, exploration, measures, report);
-  return { measures, waysOut: lastWaysOut(source, exploration, order) };
+  return { measures, waysOut: lastWaysOut(source, exploration, search.order) };
 }
 
-/** Whether passages can form a ring; a delayed passage goes on to the rest of the story, so it can't. */
-function passagesGoRound(source: Source): boolean {
-  const after = (id: Id) => {
-    const scene = source.scenes[id];
-    if (scene === undefined || scene.choices !== undefined || scene.to === undefined) return [];
-    return typeof scene.to === 'string' ? [scene.to] : scene.to.map(({ to }) => to);
-  };
+/** Passages that lead back to the first of them; `null` when none do. Guards don’t count: a ring is asking for trouble. */
+function ringOfPassages(source: Source): Id[] | null {
   const done = new Set<Id>();
-  const visit = (id: Id, path: ReadonlySet<Id>): boolean => {
-    if (path.has(id)) return true;
-    if (done.has(id)) return false;
-    const ring = after(id).some((following) => visit(following, new Set([...path, id])));
+  const visit = (id: Id, path: Id[]): Id[] | null => {
+    if (path.includes(id)) return path.slice(path.indexOf(id));
+    if (done.has(id)) return null;
     done.add(id);
-    return ring;
+    for (const following of leadsTo(source, id)) {
+      const ring = visit(following, [...path, id]);
+      if (ring !== null) return ring;
+    }
+    return null;
   };
-  return Object.keys(source.scenes).some((id) => visit(id, new Set()));
+  for (const id of Object.keys(source.scenes)) {
+    const ring = visit(id, []);
+    if (ring !== null) return ring;
+  }
+  return null;
+}
+
+/** Where a passage leads; nowhere for a scene with choices. */
+function leadsTo({ scenes }: Source, id: Id): Id[] {
+  const scene = Object.hasOwn(scenes, id) ? scenes[id] : undefined;
+  if (scene?.to === undefined) return [];
+  return typeof scene.to === 'string' ? [scene.to] : scene.to.map(({ to }) => to);
 }
 
 /** Takes out the warnings that the author excuses; an excuse for nothing is a warning itself. */

@@ -1,5 +1,6 @@
 import { begin, isEnding, next, openCalls, openChoices } from '../next';
 import type { Structure } from '../next';
+import type { Step } from '../run';
 import type { Id, State } from '../types';
 
 /** A state that some road reaches, and where its choices lead. */
@@ -50,26 +51,36 @@ export function explore(structure: Structure): Exploration {
   return { first, nodes, shown, cut: false };
 }
 
-/** The keys with every state after all that follow from it; `null` when some road leads back to its own past. */
-export function lastFirst({ first, nodes }: Exploration): string[] | null {
+/** All states in a useful order, or the steps of a road that leads back to its own past. */
+export type LastFirst = { order: string[] } | { order: null; ring: [Step, ...Step[]] };
+
+/** The keys with every state after all that follow from it; where that can't be, a ring of steps. */
+export function lastFirst({ first, nodes }: Exploration): LastFirst {
   const order: string[] = [];
   const stage = new Map<string, 'open' | 'done'>();
-  const stack: { key: string; rest: string[] }[] = [];
+  const stack: { key: string; rest: [Id, string][]; taken: Step }[] = [];
   const enter = (key: string) => {
     stage.set(key, 'open');
-    stack.push({ key, rest: [...(nodes.get(key)?.steps.values() ?? [])] });
+    stack.push({ key, rest: [...(nodes.get(key)?.steps ?? [])], taken: '.' });
   };
   enter(first);
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-    const following = top.rest.pop();
-    if (following === undefined) {
+    const step = top.rest.pop();
+    if (step === undefined) {
       stage.set(top.key, 'done');
       order.push(top.key);
       stack.pop();
-    } else if (stage.get(following) === 'open') return null;
-    else if (!stage.has(following)) enter(following);
+      continue;
+    }
+    const [choice, following] = step;
+    top.taken = `${nodes.get(top.key)?.state.scene ?? ''}.${choice}`;
+    if (stage.get(following) === 'open') {
+      const [begin, ...rest] = stack.slice(stack.findIndex(({ key }) => key === following));
+      return { order: null, ring: [(begin ?? top).taken, ...rest.map(({ taken }) => taken)] };
+    }
+    if (!stage.has(following)) enter(following);
   }
-  return order;
+  return { order };
 }
 
 /** Which endings can still be reached from each state. Expects `order` of `lastFirst`. */

@@ -1,4 +1,4 @@
-import { isEnding, next, visibleLines } from '../next';
+import { next, openCalls, visibleLines } from '../next';
 import type { Structure } from '../next';
 import { beatEnd, spoken } from '../texts';
 import type { Id, Line, State } from '../types';
@@ -11,7 +11,8 @@ export type Range = { least: number; most: number };
 export type Measures = { states: number; decisions: Range; words: Range; endings: number; scenes: number };
 
 /**
- * Words a road: every line that it shows and what was chosen, calls left out. Decisions: choices made, calls left out.
+ * Words a road: every line that it shows and what was chosen. Decisions: choices made. Roads with a call count too,
+ * because it may lead elsewhere, but the call itself adds nothing.
  * @param order the exploration's states, last first (`lastFirst`)
  */
 export function measure(scenario: Structure, exploration: Exploration, order: string[]): Measures {
@@ -20,39 +21,41 @@ export function measure(scenario: Structure, exploration: Exploration, order: st
   for (const key of order) {
     const node = exploration.nodes.get(key);
     if (node === undefined) continue;
-    const roads = [...node.steps].filter(([id]) => !Object.hasOwn(scenario.calls, id));
-    if (isEnding(scenario, node.state) || roads.length === 0) {
-      words.set(key, { least: 0, most: 0 });
-      decisions.set(key, { least: 0, most: 0 });
-      continue;
-    }
-    const onward = roads.map(([id, after]) => {
-      const cost =
-        countWords(scenario.scenes[node.state.scene]?.choices?.[id]?.say ?? '') + arrival(scenario, node.state, id);
-      return { cost, words: words.get(after) ?? none, decisions: decisions.get(after) ?? none };
-    });
-    words.set(key, span(onward.map((road) => [road.cost + road.words.least, road.cost + road.words.most])));
-    decisions.set(key, span(onward.map((road) => [1 + road.decisions.least, 1 + road.decisions.most])));
+    const calls = openCalls(scenario, node.state);
+    const roads = [...node.steps].map(([id, after]) => ({
+      cost: calls.includes(id) ? free : stepCost(scenario, node.state, id),
+      words: words.get(after) ?? none,
+      decisions: decisions.get(after) ?? none,
+    }));
+    words.set(key, span(roads.map((road) => plus(road.words, road.cost.words))));
+    decisions.set(key, span(roads.map((road) => plus(road.decisions, road.cost.decisions))));
   }
   const opening = shownWords(scenario, exploration.nodes.get(exploration.first)?.state);
-  const all = words.get(exploration.first) ?? none;
   return {
     states: exploration.nodes.size,
     decisions: decisions.get(exploration.first) ?? none,
-    words: { least: opening + all.least, most: opening + all.most },
+    words: plus(words.get(exploration.first) ?? none, opening),
     endings: Object.keys(scenario.endings).length,
     scenes: Object.keys(scenario.scenes).length + Object.keys(scenario.endings).length,
   };
 }
 
 const none: Range = { least: 0, most: 0 };
+const free = { words: 0, decisions: 0 };
 
-function span(pairs: [number, number][]): Range {
-  return { least: Math.min(...pairs.map(([least]) => least)), most: Math.max(...pairs.map(([, most]) => most)) };
+/** What a choice adds to a road: its own words, and all that is shown until the next one. */
+function stepCost(scenario: Structure, state: State, choice: Id): { words: number; decisions: number } {
+  const said = countWords(scenario.scenes[state.scene]?.choices?.[choice]?.say ?? '');
+  return { words: said + shownWords(scenario, next(scenario, state, choice) ?? undefined), decisions: 1 };
 }
 
-function arrival(scenario: Structure, state: State, choice: Id): number {
-  return shownWords(scenario, next(scenario, state, choice) ?? undefined);
+function plus({ least, most }: Range, number: number): Range {
+  return { least: least + number, most: most + number };
+}
+
+function span(ranges: Range[]): Range {
+  if (ranges.length === 0) return none;
+  return { least: Math.min(...ranges.map(({ least }) => least)), most: Math.max(...ranges.map(({ most }) => most)) };
 }
 
 function shownWords(scenario: Structure, state: State | undefined): number {
@@ -68,5 +71,5 @@ export function wordsIn(lines: Line[]): number {
 
 /** What stands between spaces and has a letter or digit. */
 export function countWords(text: string): number {
-  return text === beatEnd ? 0 : (text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0);
+  return text.split(/\s+/).filter((piece) => /[\p{L}\p{N}]/u.test(piece)).length;
 }

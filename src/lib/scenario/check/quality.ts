@@ -71,6 +71,7 @@ export function checkRoads(source: Source, exploration: Exploration, measures: M
   const longest = new Map<Id, number>();
   const openSomewhere = new Set<string>();
   const seenLines = new Set<unknown>();
+  const stuck = new Set<Id>();
   for (const [key, { state }] of exploration.nodes) {
     for (const id of exploration.shown.get(key) ?? []) {
       const lines = visibleLines(source.scenes[id]?.lines ?? source.endings[id]?.lines ?? [], state);
@@ -80,12 +81,10 @@ export function checkRoads(source: Source, exploration: Exploration, measures: M
     if (isEnding(source, state)) continue;
     const open = openChoices(source, state);
     for (const choice of open) openSomewhere.add(`${state.scene}.${choice}`);
-    if (open.length < 2)
-      report.error(
-        'stuck',
-        `scenes.${state.scene}`,
-        `has ${open.length === 1 ? 'one open option' : 'no open option'} where ${saying(state.values)}; at least two`,
-      );
+    if (open.length >= 2 || stuck.has(state.scene)) continue;
+    stuck.add(state.scene); // one example will do
+    const few = open.length === 1 ? 'one open option' : 'no open option';
+    report.error('stuck', `scenes.${state.scene}`, `has ${few} where ${saying(state.values)}; at least two`);
   }
   const rooms: [string, Record<Id, { lines: Line[] }>][] = [
     ['scenes', source.scenes],
@@ -120,7 +119,7 @@ export function checkRoads(source: Source, exploration: Exploration, measures: M
       report.error(
         'length',
         'length',
-        `roads have ${least}–${most} ${what}; a ${source.length} one has ${wanted[what].least}–${wanted[what].most}`,
+        `roads have ${range({ least, most })} ${what}; a ${source.length} one has ${range(wanted[what])}`,
       );
   }
 }
@@ -176,4 +175,8 @@ function within(report: Report, at: string, number: number, { least, most }: Ran
 function saying(values: Record<Id, unknown>): string {
   const parts = Object.entries(values).map(([id, value]) => `${id} is ${String(value)}`);
   return parts.length === 0 ? 'the player comes here' : parts.join(', ');
+}
+
+function range({ least, most }: Range): string {
+  return least === most ? `${least}` : `${least}–${most}`;
 }

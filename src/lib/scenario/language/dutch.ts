@@ -1,18 +1,34 @@
 import { countWords } from '../check/measure';
 
+/** Words with a full stop that ends no sentence: abbreviations, and the initial of a name. */
+const abbreviation =
+  /(?:^|[\s(‘“"])(?:\p{Lu}|(?:\p{L}\.)+\p{L}|art|bijv|blz|ca|dhr|dr|drs|evt|fam|ing|ir|incl|jl|max|mevr|min|mr|mw|nl|nr|nrs|prof|resp|st|tel|vgl|vs)\.$/iu;
+
 /** The sentences of a text; a closing quote belongs to its sentence. */
 export function sentences(text: string): string[] {
-  return text
-    .split(/(?<=[.!?…][’”"')]?)\s+(?=[‘“"(\p{Lu}\d–-])/u)
+  const found: string[] = [];
+  let start = 0;
+  for (const { index } of text.matchAll(/(?<=[.!?…][’”"')]?)\s+(?=[‘’“"(\p{Lu}\d–-])/gu)) {
+    const sentence = text.slice(start, index);
+    if (abbreviation.test(sentence)) continue;
+    found.push(sentence);
+    start = index;
+  }
+  return [...found, text.slice(start)]
     .map((sentence) => sentence.trim())
     .filter((sentence) => countWords(sentence) > 0);
 }
 
-const nucleus = /eeu|ieu|oei|aai|ooi|eau|aa|ee|oo|uu|ie|oe|eu|ui|ou|au|ei|ij|ai|oi|[aeiouyàáâäèéêëìíîïòóôöùúûü]/g;
+/** The sounds of one syllable. A trema begins a new one, which may be long: *reëel*, *mozaïek*. A y may be a consonant. */
+const nucleus = /eeu|ieu|oei|aai|ooi|eau|ïe|ëe|aa|ee|oo|uu|ie|oe|eu|ui|ou|au|ei|ij|ai|oi|[aeiouäëïöü]|y(?![aeiou])/g;
 
-/** Syllables of a Dutch word, estimated by its vowel groups; a trema begins a new one. At least 1. */
+/** Accents that only stress or colour a vowel: *één* is one syllable. */
+const accents = /[\u0300-\u0302]/g;
+
+/** Syllables of a Dutch word, estimated by its vowel groups. At least 1. */
 export function syllables(word: string): number {
-  return word.toLowerCase().match(nucleus)?.length ?? 1;
+  const plain = word.toLowerCase().normalize('NFD').replace(accents, '').normalize('NFC');
+  return plain.match(nucleus)?.length ?? 1;
 }
 
 /**
@@ -26,9 +42,9 @@ export function fleschDouma(text: string): number {
   return 206.84 - 77 * perWord - 0.93 * (words.length / Math.max(1, sentences(text).length));
 }
 
-/** Words of the office that nobody says in the corridor, with what to do instead. Word parts in [] may follow. */
+/** Words of the office that nobody says in the corridor, with what to do instead. */
 const officialese: [pattern: RegExp, instead: string][] = [
-  [/\bge?borg(d|en|t)?\b/iu, 'zorgen dat'],
+  [/\b(geborgd|borg(en|t|de|den))\b/iu, 'zorgen dat'],
   [/\bafstem(men|t|ming)\b|\bafgestemd\b/iu, 'overleggen, bespreken'],
   [/\binste(ek|ken|ekt)\b|\bingestoken\b/iu, 'beginnen, aanpakken'],
   [/\bstakeholders?\b/iu, 'wie ermee te maken heeft'],
