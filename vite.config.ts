@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { oneBase } from './src/tooling/build/one-base.ts';
+import { frameChunk } from './src/tooling/chunks/plugin.ts';
 import { announcerWithoutStyle } from './src/tooling/csp/announcer.ts';
 import { leanCss } from './src/tooling/css/plugin.ts';
 import { font } from './src/tooling/font/plugin.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
     oneBase(),
     font(),
     leanCss(),
+    frameChunk(),
     sveltekit(),
   ],
   build: { target: ['chrome107', 'edge107', 'firefox104', 'safari16', 'ios16'] },

@@ -29,6 +29,7 @@ class Device {
       open: () => Promise.resolve(stores),
       fetchText: (_, language) => Promise.resolve({ ...published, language }),
       mark: () => undefined,
+      shown: () => Promise.resolve(),
       ...keeper,
     };
     const actor = createActor(solo.provide({ actors: keeping(whole) }), {

@@ -16,10 +16,12 @@ export type Keeper = {
   fetchText: (scenario: Id, language: Language) => Promise<Scenario | null>;
   /** Remembers where it can be read at once that there is a run, so that the next visit waits for it. */
   mark: (scenario: Id) => void;
+  /** Resolves when the screen shows the present state: saving can wait for that, a player should not. */
+  shown: () => Promise<void>;
 };
 
 /** The actors that the solo machine finds, saves and follows a run with. */
-export function keeping({ open, fetchText, mark }: Keeper) {
+export function keeping({ open, fetchText, mark, shown }: Keeper) {
   const kept = new Set<string>();
   return {
     find: fromPromise<Found, { published: Scenario }>(async ({ input: { published } }) => {
@@ -32,6 +34,7 @@ export function keeping({ open, fetchText, mark }: Keeper) {
 
     save: fromPromise<'saved' | 'overtaken', { run: SavedRun; follows: number; text: Scenario }>(
       async ({ input: { run, follows, text } }) => {
+        await shown();
         const { runs, texts } = await open();
         const saved = await runs.save(run, follows);
         if (saved === 'saved') mark(run.scenario);

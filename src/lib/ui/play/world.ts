@@ -18,6 +18,12 @@ export const browserWorld: PlayWorld = {
   newId,
   open,
   fetchText: (scenario, language) => fetchStory(scenario, language, fetch),
+  shown: () =>
+    new Promise((done) => {
+      requestAnimationFrame(() => setTimeout(done));
+      // A hidden page is never painted.
+      setTimeout(done, 100);
+    }),
   mark: (scenario) => {
     try {
       localStorage.setItem(markOf(scenario), '1');
