@@ -6,6 +6,7 @@ import { frameChunk } from './src/tooling/chunks/plugin.ts';
 import { announcerWithoutStyle } from './src/tooling/csp/announcer.ts';
 import { leanCss } from './src/tooling/css/plugin.ts';
 import { font } from './src/tooling/font/plugin.ts';
+import { offline } from './src/tooling/offline/plugin.ts';
 import { drawnPortraits } from './src/tooling/portraits/plugin.ts';
 import { scenarios } from './src/tooling/scenarios/plugin.ts';
 
@@ -25,6 +26,7 @@ export default defineConfig({
     leanCss(),
     frameChunk(),
     sveltekit(),
+    offline(),
   ],
   build: { target: ['chrome107', 'edge107', 'firefox104', 'safari16', 'ios16'] },
 });

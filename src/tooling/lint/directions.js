@@ -16,7 +16,8 @@ const ROOMS = Object.keys(MAY_SEE).filter((room) => room !== 'i18n');
 /** @type {Record<string, string[]>} */
 const ALL = {
   ...MAY_SEE,
-  ui: [...ROOMS, 'i18n'],
+  ui: [...ROOMS, 'i18n', 'offline'],
+  offline: ['scenario', 'i18n'],
   routes: [...ROOMS, 'ui', 'i18n'],
   app: [...ROOMS, 'ui', 'i18n'],
   server: ['protocol', 'ports'],
@@ -25,10 +26,11 @@ const ALL = {
 
 export const elements = [
   ...[...ROOMS, 'i18n', 'ui'].map((room) => ({ type: room, pattern: `src/lib/${room}` })),
+  { type: 'offline', pattern: 'src/offline' },
   { type: 'routes', pattern: 'src/routes' },
   { type: 'server', pattern: 'src/server' },
   { type: 'tooling', pattern: 'src/tooling' },
-  // Hooks, the parameter matchers and the service worker: what Kit wants directly in `src`.
+  // Hooks and the parameter matchers: what Kit wants directly in `src`.
   { type: 'app', pattern: 'src' },
 ];
 
