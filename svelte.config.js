@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import policy from './src/server/policy.json' with { type: 'json' };
+import { codeVersion } from './src/tooling/setup/fingerprint.mjs';
 
 /** @typedef {NonNullable<NonNullable<NonNullable<import('@sveltejs/kit').Config['kit']>['csp']>['directives']>} Directives */
 
@@ -16,7 +17,8 @@ export default {
     prerender: { handleMissingId: 'fail', handleHttpError: 'fail', handleUnseenRoutes: 'fail' },
     serviceWorker: { register: false },
     files: { serviceWorker: 'src/offline/none' },
-    version: { pollInterval: 0 },
+    // The same sources give the same files: a device fetches only what has changed.
+    version: { name: codeVersion(import.meta.dirname), pollInterval: 0 },
     // Kit's own list leaves out the set-up scripts and the configuration of the test tools.
     typescript: { config: (config) => void config.include.push('../*.config.ts', '../*.config.js', '../src/**/*.mjs') },
   },

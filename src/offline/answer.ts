@@ -18,7 +18,7 @@ export interface Sources {
 export async function answer(wanted: Wanted, url: string, { find, findAnywhere, ask }: Sources): Promise<Response> {
   switch (wanted.kind) {
     case 'file':
-    case 'story':
+    case 'packed':
       return (await find(wanted.url)) ?? ask();
     case 'part':
       return (await findAnywhere(wanted.url)) ?? ask();

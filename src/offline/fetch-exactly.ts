@@ -11,19 +11,26 @@ type Fetch = typeof globalThis.fetch;
  */
 export async function fetchExactly(entry: Entry, entries: readonly Entry[], fetch: Fetch): Promise<File[]> {
   // What has its content in its name may come from the browser's own cache; of the rest, the server is asked.
-  const response = await fetch(entry.url, { cache: entry.revision === null ? 'default' : 'no-cache', credentials: 'same-origin' });
+  const response = await fetch(entry.url, {
+    cache: entry.revision === null ? 'default' : 'no-cache',
+    credentials: 'same-origin',
+  });
   if (response.status !== 200) throw new Error(`${entry.url}: ${response.status}`);
   if (response.type !== 'basic' && response.type !== 'default') throw new Error(`${entry.url}: ${response.type}`);
   const body = await response.arrayBuffer();
   if (!(await isOfThisVersion(entry, body, entries))) throw new Error(`${entry.url} is not the file of this version`);
+  if (isPack(entry.url)) return unpack(entry.url, new TextDecoder().decode(body));
   // A new response: one that came by a redirect can't answer a navigation, and the body is no longer compressed.
   const headers = new Headers(response.headers);
   for (const name of ['content-encoding', 'content-length', 'vary']) headers.delete(name);
-  if (isPack(entry.url)) return unpack(entry.url, new TextDecoder().decode(body), headers);
   return [[entry.url, new Response(body, { headers })]];
 }
 
-async function isOfThisVersion({ url, revision }: Entry, body: ArrayBuffer, entries: readonly Entry[]): Promise<boolean> {
+async function isOfThisVersion(
+  { url, revision }: Entry,
+  body: ArrayBuffer,
+  entries: readonly Entry[],
+): Promise<boolean> {
   if (revision === null) return true;
   if (url !== SHELL) return revision === (await revisionOf(body));
   // The shell is written after the list, so the list can't know its content: but it names files of this version only.

@@ -1,26 +1,26 @@
-// A pack is many small files in one: `/scenarios/pack.nl.json` holds all of `/scenarios/<id>.nl.json`, by id. Fetching
-// those one by one would cost a phone a request for each story and language.
+// A pack is many small files in one, by id: `/scenarios/pack.nl.json` holds every `/scenarios/<id>.nl.json`, and
+// `/portraits/pack.json` every `/portraits/<id>.svg`. Fetching those one by one would cost a phone hundreds of requests.
 
-const PACK = /\/pack\.[^/]+$/;
+const PACK = /\/pack\.[^/]*json$/;
 
 export function isPack(url: string): boolean {
   return PACK.test(url);
 }
 
-/** The address of one file out of a pack. */
-export function unpackedUrl(pack: string, id: string): string {
-  return pack.replace('/pack.', `/${id}.`);
-}
-
 /**
- * The files of a pack, each with its own address and the headers of the pack.
+ * The files of a pack, each under its own address. What is a text in the pack is a drawing.
  * @throws when the text is no object of JSON
  */
-export function unpack(pack: string, text: string, headers: HeadersInit): [url: string, file: Response][] {
+export function unpack(pack: string, text: string): [url: string, file: Response][] {
   const contents: unknown = JSON.parse(text);
   if (typeof contents !== 'object' || contents === null) throw new Error(`${pack} is not a pack`);
-  return Object.entries(contents).map(([id, content]) => [
-    unpackedUrl(pack, id),
-    new Response(JSON.stringify(content), { headers }),
-  ]);
+  return Object.entries(contents).map(([id, content]) => {
+    const url = pack.replace('/pack.', `/${id}.`);
+    if (typeof content === 'string') return [url.replace(/json$/, 'svg'), file(content, 'image/svg+xml')];
+    return [url, file(JSON.stringify(content), 'application/json')];
+  });
+}
+
+function file(text: string, type: string): Response {
+  return new Response(text, { headers: { 'content-type': type, 'x-content-type-options': 'nosniff' } });
 }

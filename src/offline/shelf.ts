@@ -94,4 +94,3 @@ async function copies(from: Cache, contents: Contents, tag: string): Promise<Fil
   const whole = files.filter((file): file is File => file[1] !== undefined);
   return whole.length > 0 && whole.length === urls.length ? whole : undefined;
 }
-

@@ -30,7 +30,12 @@ export function offline(output = '.svelte-kit/output'): Plugin[] {
         globIgnores: ['server/**'],
         maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
         manifestTransforms: [
-          (files) => ({ manifest: precache(files.map(({ url }) => url), resolve(output)).map((entry) => ({ ...entry, size: 0 })) }),
+          (files) => ({
+            manifest: precache(
+              files.map(({ url }) => url),
+              resolve(output),
+            ).map((entry) => ({ ...entry, size: 0 })),
+          }),
         ],
       },
     }),

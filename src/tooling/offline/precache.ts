@@ -7,10 +7,13 @@ type Entry = { url: string; revision: string | null };
 
 /** Where Kit leaves what it built, before the adapter brings it together; the rest of the path is the file's own. */
 const ROOMS = /^(client|prerendered\/(pages|dependencies))\//;
-/** The story that a play page shows comes out of a pack, and the page itself from the shell. */
-const PACKED = /^(en\/)?play\/|^scenarios\/(?!(index|pack)\.)/;
-/** The worker itself, and a file by which Kit would notice a new version: that is the worker's to say. */
-const NOT_THE_SITE = /^(service-worker\.js|_app\/version\.json)$|(^|\/)\./;
+/** Stories and faces come out of packs, and the pages that show them from the shell. */
+const PACKED = /^(en\/)?play\/|^scenarios\/(?!(index|pack)\.)|^portraits\/(?!pack\.)/;
+/**
+ * The worker itself; the file by which Kit would notice a new version, which is the worker's to say; and the pictures
+ * that only a system asks for, when the app is put on a home screen.
+ */
+const NOT_THE_SITE = /^(service-worker\.js|_app\/version\.json|icon-.*\.png)$|(^|\/)\./;
 const IMMUTABLE = '_app/immutable/';
 const SHELL = '/404.html';
 

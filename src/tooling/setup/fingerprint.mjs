@@ -21,15 +21,38 @@ const GENERATED = ['src/lib/i18n/paraglide', 'src/lib/i18n/project.inlang', 'sce
  * @returns {string}
  */
 export function fingerprint(root) {
+  return hashOf(root, SOURCES).digest('hex');
+}
+
+/**
+ * The name of this version of the code. It changes with whatever can change a script, and not with a word in a story:
+ * then only that story is fetched again by who has the site on a device.
+ * @param {string} root the project
+ * @returns {string}
+ */
+export function codeVersion(root) {
+  const hash = hashOf(
+    root,
+    SOURCES.filter((source) => source !== 'scenarios'),
+  );
+  for (const name of readdirSync(join(root, 'scenarios')).sort()) hash.update(name).update('\0');
+  return hash.digest('hex').slice(0, 16);
+}
+
+/**
+ * @param {string} root
+ * @param {string[]} sources
+ */
+function hashOf(root, sources) {
   const hash = createHash('sha256');
-  for (const file of SOURCES.flatMap((source) => filesBelow(root, source)).sort()) {
+  for (const file of sources.flatMap((source) => filesBelow(root, source)).sort()) {
     hash
       .update(file)
       .update('\0')
       .update(readFileSync(join(root, file)))
       .update('\0');
   }
-  return hash.digest('hex');
+  return hash;
 }
 
 /**

@@ -32,7 +32,8 @@ export function onNewVersion(registration: ServiceWorkerRegistration, tell: (ver
   const { waiting, installing } = registration;
   const watch = async (worker: ServiceWorker | null) => {
     // The very first version doesn't wait for anyone, so it is no news.
-    if (worker && registration.active && (await reached(worker, 'installed')) && worker.state === 'installed') tell(worker);
+    if (worker && registration.active && (await reached(worker, 'installed')) && worker.state === 'installed')
+      tell(worker);
   };
   void watch(waiting);
   void watch(installing);
