@@ -17,8 +17,8 @@ export function wine(over: Partial<Scenario> = {}): Scenario {
     delayed: { bon: { scene: 'tweede-bon', when: { told: false } } },
     pivot: { scene: 'telefoon', brief: '', twist: '', stakes: {} },
     calls: {
-      'bel-anna': { who: 'anna', say: 'Geef alles. Nu.', set: { time: -1 } },
-      'bel-wouter': { who: 'wouter', say: 'Geef niets.', set: { told: true } },
+      'bel-anna': { who: 'anna', say: 'Geef alles. Nu.', cost: 'Dat kost je een uur.', set: { time: -1 } },
+      'bel-wouter': { who: 'wouter', say: 'Geef niets.', cost: 'Dan weet Wouter het ook.', set: { told: true } },
     },
     scenes: {
       telefoon: {
