@@ -43,7 +43,7 @@ export function readYaml(text: string, file: string): YamlFile {
     if (node === null) return null;
     if (isAlias(node) || (node as Node & { anchor?: string }).anchor)
       refuse('alias', 'uses an anchor or alias (& or *); write the text out, or put it in quotes', position(node));
-    if ((node as Node).tag?.startsWith('!')) refuse('tag', 'uses a tag (!); put the text in quotes', position(node));
+    if ((node as Node).tag !== undefined) refuse('tag', 'uses a tag (!); put the text in quotes', position(node));
     if (isScalar(node)) return typeof node.value === 'bigint' ? Number(node.value) : node.value;
     if (isSeq(node)) return node.items.map((item) => convert(item, depth + 1));
     if (!isMap(node)) return refuse('unreadable', 'has a part that is neither text, list nor mapping', position(node));
@@ -64,18 +64,15 @@ export function readYaml(text: string, file: string): YamlFile {
 }
 
 function compose(text: string, lineCounter: LineCounter): Document | null {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0; // the library makes an Error of every mistake: 60,000 stack traces would take a minute
   try {
-    return parseDocument(text, {
-      lineCounter,
-      uniqueKeys: false,
-      strict: true,
-      stringKeys: false,
-      merge: false,
-      logLevel: 'error',
-      prettyErrors: false,
-    });
+    const options = { uniqueKeys: false, strict: true, stringKeys: false, merge: false, prettyErrors: false } as const;
+    return parseDocument(text, { ...options, lineCounter, logLevel: 'error' });
   } catch {
-    return null; // the library overflows its stack on some input: unreadable, whatever the reason
+    return null; // whatever the reason, it is unreadable
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
@@ -124,9 +121,12 @@ function plain({ code, message }: YAMLParseError): string {
 function locate(document: Document, at: string, position: (node: unknown) => number | undefined): number | undefined {
   let node: unknown = document.contents;
   let line = position(node);
-  for (const part of at === '' ? [] : at.split('.')) {
+  const parts = at === '' ? [] : at.split('.');
+  for (const [index, part] of parts.entries()) {
     if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === part);
+      const named = (name: string) =>
+        (isMap(node) ? node.items : []).find(({ key }) => isScalar(key) && String(key.value) === name);
+      const pair = named(part) ?? named(parts.slice(index).join('.')); // `renamed` has keys with a dot in them
       if (pair === undefined) return line;
       line = position(pair.key) ?? line;
       node = pair.value;
