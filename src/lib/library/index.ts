@@ -1,18 +1,6 @@
 import slugs from 'virtual:scenario-ids';
-import type { Id, Language, Layer, Length, PlayerKind, Scenario } from '$lib/scenario/types';
-
-/** What a list of stories shows of each; the index of a language costs a phone at most 120 B gz a story. */
-export type Card = {
-  id: Id;
-  title: string;
-  hook: string;
-  minutes: number;
-  length: Length;
-  layer: Layer;
-  player: PlayerKind;
-  role: string;
-  theme: Id;
-};
+import type { Id, Language, Scenario } from '$lib/scenario/types';
+import type { Card } from './card';
 
 /** The ids of all stories, known before anything is fetched. */
 export const stories: readonly Id[] = slugs;

@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import library from 'virtual:scenarios';
-import type { Card } from '$lib/library';
+import { cardOf } from '$lib/library/card';
 import type { Language, Scenario } from '$lib/scenario/types';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -16,16 +16,11 @@ export const entries: EntryGenerator = () =>
 export const GET: RequestHandler = ({ params }) => {
   const [name = '', language] = params.file.split('.');
   if (language !== 'nl' && language !== 'en') error(404);
-  if (name === 'index') return json(ids.map((id) => card(story(id, language))));
+  if (name === 'index') return json(ids.map((id) => cardOf(story(id, language))));
   if (name === 'pack') return json(Object.fromEntries(ids.map((id) => [id, story(id, language)])));
   return json(story(name, language));
 };
 
 function story(id: string, language: Language): Scenario {
   return library.scenarios[id]?.[language] ?? error(404);
-}
-
-function card({ id, title, hook, minutes, length, setting, vulnerabilities, domains }: Scenario): Card {
-  const theme = [...vulnerabilities, ...domains][0] ?? '';
-  return { id, title, hook, minutes, length, layer: setting.layer, player: setting.player, role: setting.role, theme };
 }
