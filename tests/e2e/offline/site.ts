@@ -8,9 +8,9 @@ export class Site {
   #port = 0;
 
   /** Serves a built site; later calls serve another one at the same address. */
-  async start(root = 'build', main = 'dist/main.js'): Promise<void> {
+  async start(root = 'build', main = 'dist/main.js', host = 'localhost'): Promise<void> {
     this.#process = spawn(process.execPath, [main], {
-      env: { PATH: process.env.PATH, PORT: String(this.#port), SITE_ROOT: resolve(root) },
+      env: { PATH: process.env.PATH, HOST: host, PORT: String(this.#port), SITE_ROOT: resolve(root) },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const said = await new Promise<string>((done) =>
