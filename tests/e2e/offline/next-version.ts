@@ -33,7 +33,9 @@ export function list(site: string): void {
   const entries = listOf().map(({ url, revision }) => {
     if (revision === null) return { url: url.replace(/(nodes\/.*)\.js$/, '$1-next.js'), revision };
     if (url === '/404.html') return { url, revision: `${revision} ${site}` };
-    const file = [`${url}`, `${url}.html`, `${url}/index.html`].find((one) => /\.\w+$/.test(one) && existsSync(site + one));
+    const file = [`${url}`, `${url}.html`, `${url}/index.html`].find(
+      (one) => /\.\w+$/.test(one) && existsSync(site + one),
+    );
     const content = readFileSync(join(site, file ?? ''));
     return { url, revision: createHash('sha256').update(content).digest('hex').slice(0, 16) };
   });

@@ -19,7 +19,9 @@ test('nothing is missing: each file that was built is listed, packed, or left ou
   expect(left.filter((url) => !reasons.test(url))).toEqual([]);
   const play = left.filter((url) => url.includes('/play/'));
   const stories = packed.filter((url) => url.startsWith('/scenarios/'));
-  expect(play.map((url) => url.replace(/.*\//, '')).sort()).toEqual(stories.map((url) => url.replace(/.*\/|\..*/g, '')).sort());
+  expect(play.map((url) => url.replace(/.*\//, '')).sort()).toEqual(
+    stories.map((url) => url.replace(/.*\/|\..*/g, '')).sort(),
+  );
 });
 
 test('everything listed was built, once, and nothing else', () => {

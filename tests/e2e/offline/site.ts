@@ -30,6 +30,10 @@ export class Site {
     await gone;
   }
 
+  get port(): number {
+    return this.#port;
+  }
+
   url(path = '/'): string {
     return `http://localhost:${this.#port}${path}`;
   }

@@ -75,11 +75,14 @@ describe('where the answer comes from', () => {
     }
   });
 
-  test.each(['/play/other', '/nowhere'])('%s is for the server; without one it is a 404 in our own words', async (path) => {
-    expect(await (await ask(path, next)).text()).toBe('from the next version');
-    const response = await ask(path, gone);
-    expect([response.status, await response.text()]).toEqual([404, 'shell']);
-  });
+  test.each(['/play/other', '/nowhere'])(
+    '%s is for the server; without one it is a 404 in our own words',
+    async (path) => {
+      expect(await (await ask(path, next)).text()).toBe('from the next version');
+      const response = await ask(path, gone);
+      expect([response.status, await response.text()]).toEqual([404, 'shell']);
+    },
+  );
 
   test('an untidy address leads to the tidy one', async () => {
     for (const [path, tidy] of [
