@@ -2,7 +2,6 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { oneBase } from './src/tooling/build/one-base.ts';
-import { frameChunk } from './src/tooling/chunks/plugin.ts';
 import { announcerWithoutStyle } from './src/tooling/csp/announcer.ts';
 import { leanCss } from './src/tooling/css/plugin.ts';
 import { font } from './src/tooling/font/plugin.ts';
@@ -24,7 +23,6 @@ export default defineConfig({
     oneBase(),
     font(),
     leanCss(),
-    frameChunk(),
     sveltekit(),
     offline(),
   ],

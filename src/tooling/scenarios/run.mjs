@@ -33,6 +33,7 @@ if (!existsSync(bundle) || !existsSync(stampFile) || readFileSync(stampFile, 'ut
 }
 await import(pathToFileURL(bundle).href);
 
+/** @param {string} folder */
 function sources(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -13,7 +13,18 @@ const bin = (/** @type {string} */ path) => `node_modules/${path}`;
  */
 const STAGES = [
   { name: 'build', args: ['src/tooling/setup/build.mjs'] },
-  { name: 'format', args: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
+  {
+    name: 'format',
+    args: [
+      bin('prettier/bin/prettier.cjs'),
+      '--check',
+      '--cache',
+      '--cache-location=.cache/prettier',
+      '--log-level',
+      'warn',
+      '.',
+    ],
+  },
   { name: 'lint', args: [bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.'] },
   {
     name: 'types',
