@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { measureReady } from '../../bench/ready';
 import { buildWithStories } from '../../support/many-stories';
 import { listOf } from './list';
-import { Site } from './site';
+import { Site } from '../../support/site';
 
 const STORIES = 34;
 
 test(`${STORIES} stories are ready for offline in few requests`, async ({ browser }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const project = buildWithStories(STORIES);
   const site = new Site();
   await site.start(join(project, 'build'), join(project, 'dist/main.js'));

@@ -6,7 +6,7 @@ import { PAGES } from '../pages';
 import { FarServer } from '../../support/far-server';
 import { listOf } from './list';
 import { nextVersion } from './next-version';
-import { Site, visitUntilReady } from './site';
+import { Site, visitUntilReady } from '../../support/site';
 
 const test = base.extend<{ site: Site }>({
   site: async ({ page }, use) => {
