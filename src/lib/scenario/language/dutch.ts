@@ -27,7 +27,8 @@ const accents = /[\u0300-\u0302]/g;
 
 /** Syllables of a Dutch word, estimated by its vowel groups. At least 1. */
 export function syllables(word: string): number {
-  const plain = word.toLowerCase().normalize('NFD').replace(accents, '').normalize('NFC');
+  const lower = word.toLowerCase();
+  const plain = /[^a-z]/.test(lower) ? lower.normalize('NFD').replace(accents, '').normalize('NFC') : lower;
   return plain.match(nucleus)?.length ?? 1;
 }
 
@@ -63,8 +64,12 @@ const officialese: [pattern: RegExp, instead: string][] = [
   [/\buitrol(len)?\b|\bdoorontwikkel(en|ing)\b|\bborging\b|\bbehelst\b|\bhieromtrent\b/iu, 'zeg wat er gebeurt'],
 ];
 
+/** All of them in one expression: most texts have none, and one look is enough to know. */
+const anyOffice = new RegExp(officialese.map(([{ source }]) => source).join('|'), 'iu');
+
 /** The office words in a text, each with a plainer way to say it. */
 export function officeWords(text: string): { word: string; instead: string }[] {
+  if (!anyOffice.test(text)) return [];
   return officialese.flatMap(([pattern, instead]) => {
     const found = pattern.exec(text);
     return found ? [{ word: found[0], instead }] : [];

@@ -80,9 +80,9 @@ function compose(text: string, lineCounter: LineCounter): Document | null {
 function flowNesting(text: string): number {
   let depth = 0;
   let deepest = 0;
-  for (const character of text) {
-    if (character === '[' || character === '{') deepest = Math.max(deepest, ++depth);
-    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    if (bracket === '[' || bracket === '{') deepest = Math.max(deepest, ++depth);
+    else depth = Math.max(0, depth - 1);
   }
   return deepest;
 }
