@@ -7,8 +7,8 @@ import { join } from 'node:path';
 export type ScenarioTimes = { count: number; cold: number; warm: number };
 
 /**
- * Times `npm run scenarios` over a generated library: every story has other ids and texts, so that no cache but the
- * checker's own can help. Cold is without that one, warm with nothing changed.
+ * Times `npm run scenarios` over a generated library: every story has another id and other texts, so that no
+ * cache but the checker's own can help. Cold is without that one, warm with nothing changed.
  */
 export function measureScenarios({ count = 1000, rounds = 3 } = {}): ScenarioTimes {
   const folder = mkdtempSync(join(tmpdir(), 'speelruimte-scenarios-'));
@@ -36,9 +36,10 @@ function generate(folder: string, count: number): void {
     const id = `${story}-${number}`;
     mkdirSync(join(folder, id));
     for (const file of ['scenario.yaml', 'en.yaml']) {
-      const text = readFileSync(join('scenarios', story, file), 'utf8');
-      const varied = text.replace(/\b(Noor|Mireille|Karin|Wouter)\b/g, `$1-${number}`);
-      writeFileSync(join(folder, id, file), varied.replace(/^id: .*$/m, `id: ${id}`));
+      const text = readFileSync(join('scenarios', story, file), 'utf8').replace(/^id: .*$/m, `id: ${id}`);
+      // Only English texts are varied: the hashes in `of` fit, so there is nothing stale to report, as in a real library.
+      const varied = file === 'en.yaml' ? text.replace(/\b(Noor|Karin|Mark|Wouter)\b/g, `$1-${number}`) : text;
+      writeFileSync(join(folder, id, file), varied);
     }
   }
 }
@@ -46,7 +47,7 @@ function generate(folder: string, count: number): void {
 /** Seconds that one check takes; a check that finds an error throws. */
 function check(folder: string, ...words: string[]): number {
   const start = performance.now();
-  execFileSync(process.execPath, ['src/tooling/scenarios/run.mjs', '--folder', folder, ...words], { stdio: 'pipe' });
+  execFileSync(process.execPath, ['src/tooling/scenarios/run.mjs', '--folder', folder, ...words], { stdio: 'ignore' });
   return (performance.now() - start) / 1000;
 }
 

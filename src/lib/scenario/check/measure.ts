@@ -1,6 +1,6 @@
 import { next, openCalls, visibleLines } from '../next';
 import type { Structure } from '../next';
-import { beatEnd, spoken } from '../texts';
+import { spoken } from '../texts';
 import type { Id, Line, State } from '../types';
 import type { Exploration } from './explore';
 
