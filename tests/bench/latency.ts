@@ -1,4 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
+import type { Scenario } from '../../src/lib/scenario/types';
+import { keepRun, longRun } from './long-run';
 import words from '../../src/lib/i18n/messages/nl/play.json' with { type: 'json' };
 
 /** How many times slower than this machine: about a cheap phone. */
@@ -21,6 +23,35 @@ export async function measureConfirm(browser: Browser, url: string): Promise<num
       await readToChoice(page);
       times.push(await confirm(page));
       await page.getByRole('button', { name: words.play_back }).click();
+    }
+    return median(times);
+  } finally {
+    await context.close();
+  }
+}
+
+/**
+ * The time from a usable page to a saved run of fifty choices on the screen, in milliseconds, on a slowed-down processor: the
+ * median of a few. Loading the store and reading the text that the run began with are in it.
+ */
+export async function measureOpening(browser: Browser, url: string, story: Scenario): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  try {
+    const page = await context.newPage();
+    await page.goto(url, { waitUntil: 'networkidle' });
+    await page.evaluate(keepRun, longRun(story));
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
+    const times: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      await page.reload();
+      await page.waitForFunction(() => performance.getEntriesByName('resumed').length > 0);
+      times.push(
+        await page.evaluate(() => {
+          const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
+          return at('resumed') - at('usable');
+        }),
+      );
     }
     return median(times);
   } finally {

@@ -2,9 +2,9 @@ import { chromium } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
 import { findBrowser, QUIET, sandbox } from '../../src/tooling/setup/browser.mjs';
 import { overBudget } from './budget';
-import { measureConfirm } from './latency';
-import { measureReadyWith, type Ready } from './ready';
+import { measureConfirm, measureOpening } from './latency';
 import { measureScores, type Scores } from './lighthouse';
+import { measureReadyWith, type Ready } from './ready';
 import { measureSizes, type Sizes } from './sizes';
 
 const DEBUG_PORT = 9333;
@@ -13,7 +13,7 @@ const STORIES = 34;
 const LATENCY = 100;
 
 /** What `npm run bench` measures of one page. The slow measurements are for the pages that people start on. */
-type Measured = { path: string; sizes: Sizes; scores?: Scores; confirm?: number };
+type Measured = { path: string; sizes: Sizes; scores?: Scores; confirm?: number; opening?: number };
 
 /**
  * Measures the pages, prints tables and writes `bench.json`.
@@ -32,7 +32,11 @@ export async function bench(base: string, paths: string[], scored: string[]): Pr
   try {
     for (const path of paths) pages.push({ path, sizes: await measureSizes(browser, base + path) });
     for (const page of pages.filter(({ path }) => scored.includes(path))) {
-      if (page.path.startsWith('/play/')) page.confirm = await measureConfirm(browser, base + page.path);
+      if (page.path.startsWith('/play/')) {
+        page.confirm = await measureConfirm(browser, base + page.path);
+        const story = await fetch(`${base}${page.path.replace('/play/', '/scenarios/')}.nl.json`);
+        page.opening = await measureOpening(browser, base + page.path, await story.json());
+      }
       page.scores = await measureScores(base + page.path, DEBUG_PORT);
     }
     if (scored.length) ready = await measureReadyWith(browser, STORIES, LATENCY);
@@ -61,7 +65,10 @@ function print(pages: Measured[]): void {
   if (!scored.length) return;
   console.log('\nLighthouse, mobile');
   console.table(Object.fromEntries(scored.map(({ path, scores }) => [path, scores])));
-  for (const { path, confirm } of scored) {
-    if (confirm !== undefined) console.log(`\n${path}: confirming a choice takes ${confirm} ms at 6× CPU slow-down`);
+  for (const { path, confirm, opening } of scored) {
+    if (confirm === undefined || opening === undefined) continue;
+    console.log(`\n${path}, at 6× CPU slow-down:`);
+    console.log(`  confirming a choice to the next scene: ${confirm} ms`);
+    console.log(`  a usable page to a saved run of fifty choices, the store's loading included: ${opening} ms`);
   }
 }

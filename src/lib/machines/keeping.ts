@@ -2,11 +2,10 @@ import { fromCallback, fromPromise } from 'xstate';
 import type { SavedRun } from '$lib/ports/runs';
 import type { Stores } from '$lib/ports/stores';
 import type { TextStore } from '$lib/ports/texts';
+import { beatsOf } from '$lib/scenario/beats';
 import { replay } from '$lib/scenario/run';
 import type { Id, Language, Scenario } from '$lib/scenario/types';
-import { compile } from './scenario';
 import type { Found, SoloEvent } from './solo';
-import { standAfter } from './stand';
 
 /** What the solo machine keeps its runs with. */
 export type Keeper = {
@@ -89,8 +88,8 @@ async function textOf(run: SavedRun, published: Scenario, texts: TextStore): Pro
 /** Stored text is as untrusted as any: it may have been damaged in ways that show only when it is played. */
 function canReplay(text: Scenario, run: SavedRun): boolean {
   try {
-    const { steps, lost } = replay(text, run.steps);
-    return lost === null && standAfter(text, compile(text), steps).beats.length > 0;
+    const { state, lost } = replay(text, run.steps);
+    return lost === null && (state.shown.length === 0 || beatsOf(text, state).length > 0);
   } catch {
     return false;
   }

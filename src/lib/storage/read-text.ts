@@ -1,5 +1,7 @@
 import type { Scenario } from '$lib/scenario/types';
 
+const ID = /^[a-z0-9-]+$/;
+
 type Fields = Record<string, unknown>;
 
 /**
@@ -40,7 +42,7 @@ function areLines(lines: unknown): boolean {
 }
 
 const each = (entries: unknown, test: (entry: Fields) => boolean): boolean =>
-  isFields(entries) && Object.values(entries).every((entry) => isFields(entry) && test(entry));
+  isFields(entries) && Object.entries(entries).every(([id, entry]) => ID.test(id) && isFields(entry) && test(entry));
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
