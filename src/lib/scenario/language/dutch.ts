@@ -44,36 +44,42 @@ export function fleschDouma(text: string): number {
 }
 
 /** Words of the office that nobody says in the corridor, with what to do instead. */
-const officialese: [pattern: RegExp, instead: string][] = [
-  [/\b(geborgd|borg(en|t|de|den))\b/iu, 'zorgen dat'],
-  [/\bafstem(men|t|ming)\b|\bafgestemd\b/iu, 'overleggen, bespreken'],
-  [/\binste(ek|ken|ekt)\b|\bingestoken\b/iu, 'beginnen, aanpakken'],
-  [/\bstakeholders?\b/iu, 'wie ermee te maken heeft'],
-  [/\bin het kader van\b/iu, 'voor, bij'],
-  [/\bmiddels\b/iu, 'met, door'],
-  [/\bdien(t|en) te\b/iu, 'moet'],
-  [/\bbetreffende\b|\bomtrent\b|\binzake\b/iu, 'over'],
-  [/\bteneinde\b/iu, 'om'],
-  [/\bconform\b/iu, 'volgens'],
-  [/\bderhalve\b/iu, 'dus, daarom'],
-  [/\btevens\b|\balsmede\b/iu, 'ook'],
-  [/\bindien\b/iu, 'als'],
-  [/\breeds\b/iu, 'al'],
-  [/\bechter\b/iu, 'maar'],
-  [/\bnamens deze\b|\bop basis van\b/iu, 'schrijf wie het doet en waarom'],
-  [/\buitrol(len)?\b|\bdoorontwikkel(en|ing)\b|\bborging\b|\bbehelst\b|\bhieromtrent\b/iu, 'zeg wat er gebeurt'],
+const officialese: [words: string, instead: string][] = [
+  ['(?:geborgd|borg(?:en|t|de|den))', 'zorgen dat'],
+  ['afstem(?:men|t|ming)|afgestemd', 'overleggen, bespreken'],
+  ['inste(?:ek|ken|ekt)|ingestoken', 'beginnen, aanpakken'],
+  ['stakeholders?', 'wie ermee te maken heeft'],
+  ['in het kader van', 'voor, bij'],
+  ['middels', 'met, door'],
+  ['dien(?:t|en) te', 'moet'],
+  ['betreffende|omtrent|inzake', 'over'],
+  ['teneinde', 'om'],
+  ['conform', 'volgens'],
+  ['derhalve', 'dus, daarom'],
+  ['tevens|alsmede', 'ook'],
+  ['indien', 'als'],
+  ['reeds', 'al'],
+  ['echter', 'maar'],
+  ['namens deze|op basis van', 'schrijf wie het doet en waarom'],
+  ['uitrol(?:len)?|doorontwikkel(?:en|ing)|borging|behelst|hieromtrent', 'zeg wat er gebeurt'],
 ];
 
-/** All of them in one expression: most texts have none, and one look is enough to know. */
-const anyOffice = new RegExp(officialese.map(([{ source }]) => source).join('|'), 'iu');
+/** All of them in one expression, for lower case: most texts have none, and one look is enough to know. */
+const anyOffice = wholeWords(officialese.map(([words]) => words).join('|'));
+const eachOffice = officialese.map(([words, instead]) => ({ pattern: wholeWords(words), instead }));
 
 /** The office words in a text, each with a plainer way to say it. */
 export function officeWords(text: string): { word: string; instead: string }[] {
-  if (!anyOffice.test(text)) return [];
-  return officialese.flatMap(([pattern, instead]) => {
-    const found = pattern.exec(text);
-    return found ? [{ word: found[0], instead }] : [];
+  const lower = text.toLowerCase();
+  if (!anyOffice.test(lower)) return [];
+  return eachOffice.flatMap(({ pattern, instead }) => {
+    const found = pattern.exec(lower);
+    return found ? [{ word: text.slice(found.index, found.index + found[0].length), instead }] : [];
   });
+}
+
+function wholeWords(words: string): RegExp {
+  return new RegExp(`\\b(?:${words})\\b`);
 }
 
 const verdict = /\b(foute?|juiste?|onjuiste?|correcte?|incorrecte?|goed gedaan|de beste keuze|het goede antwoord)\b/iu;
