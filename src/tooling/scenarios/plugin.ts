@@ -21,9 +21,10 @@ export function scenarios(folder = 'scenarios'): Plugin {
   const root = resolve(folder);
   return {
     name: 'speelruimte:scenarios',
-    // Before any other plugin does work, and where no other one's error can come in front of ours.
-    configResolved() {
-      compile(root);
+    // Before any other plugin does work, and where no other one's error can come in front of ours. Who is writing a story
+    // sees the errors on the page instead, and goes on when they are mended.
+    configResolved({ command }) {
+      if (command === 'build') compile(root);
     },
     resolveId(id) {
       return id === library || id === slugs ? `\0${id}` : undefined;
@@ -39,10 +40,9 @@ export function scenarios(folder = 'scenarios'): Plugin {
     },
     hotUpdate({ file }) {
       if (!resolve(file).startsWith(root + sep)) return undefined;
-      for (const id of [library, slugs]) {
-        const module = this.environment.moduleGraph.getModuleById(`\0${id}`);
-        if (module) this.environment.moduleGraph.invalidateModule(module);
-      }
+      // Other plugins make modules out of the stories too (the portraits).
+      for (const [id, module] of this.environment.moduleGraph.idToModuleMap)
+        if (id.startsWith('\0virtual:')) this.environment.moduleGraph.invalidateModule(module);
       this.environment.hot.send({ type: 'full-reload' });
       return [];
     },
