@@ -5,6 +5,7 @@ import { overBudget } from './budget';
 import { measureConfirm, measureOpening } from './latency';
 import { measureScores, type Scores } from './lighthouse';
 import { measureReadyWith, type Ready } from './ready';
+import { measureScenarios } from './scenarios';
 import { measureSizes, type Sizes } from './sizes';
 
 const DEBUG_PORT = 9333;
