@@ -45,6 +45,11 @@ export async function bench(base: string, paths: string[], scored: string[]): Pr
     await browser.close();
   }
   print(pages);
+  const scenarios = scored.length ? measureScenarios() : undefined;
+  if (scenarios)
+    console.log(
+      `\nChecking ${scenarios.count} scenarios: ${scenarios.cold} s, and ${scenarios.warm} s with nothing changed`,
+    );
   if (ready)
     console.log(
       `\nReady for offline with ${STORIES} stories at ${LATENCY} ms latency: ${ready.seconds.toFixed(1)} s, ${ready.requests.length} requests`,
@@ -55,7 +60,7 @@ export async function bench(base: string, paths: string[], scored: string[]): Pr
     seconds: ready.seconds,
     requests: ready.requests.length,
   };
-  writeFileSync('bench.json', JSON.stringify({ node: process.version, pages, offline }, null, 2));
+  writeFileSync('bench.json', JSON.stringify({ node: process.version, pages, scenarios, offline }, null, 2));
   return pages.flatMap(({ path, sizes }) => overBudget(path, sizes));
 }
 

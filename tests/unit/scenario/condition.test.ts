@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { apply, test as holds } from '$lib/scenario/condition';
-import type { Variable } from '$lib/scenario/types';
+import type { Condition, Variable } from '$lib/scenario/types';
 
 const values = { told: false, trust: 3 };
 const variables: Record<string, Variable> = { told: { start: false }, trust: { start: 3, min: 0, max: 5 } };
@@ -24,7 +24,7 @@ describe('a condition', () => {
     [{ told: { min: 0 } }, false],
     [{ unknown: true }, false],
     [{ constructor: { min: 0 } }, false],
-  ])('%j is %s', (condition, expected) => {
+  ] as [Condition | undefined, boolean][])('%j is %s', (condition, expected) => {
     expect(holds(condition, values)).toBe(expected);
   });
 });
