@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compile, follow, take } from '$lib/machines/scenario';
-import type { StorySnapshot } from '$lib/machines/scenario';
+import { initialTransition } from 'xstate';
+import { compile, standAt, take } from '$lib/machines/scenario';
+import type { Story, StorySnapshot } from '$lib/machines/scenario';
 import { back, choose, replay, splitStep } from '$lib/scenario/run';
 import type { Run, Step } from '$lib/scenario/run';
 import type { Scenario } from '$lib/scenario/types';
@@ -9,6 +10,14 @@ import { arbitraryScenario, everyState, keyOf, renameAll, walkAlong } from '../s
 
 const picks = fc.array(fc.nat({ max: 11 }), { maxLength: 12 });
 const fresh = (scenario: Scenario): Run => ({ scenario: scenario.id, revision: 1, hash: scenario.hash, steps: [] });
+
+/** Where steps lead, by transitions from the very beginning. */
+function follow(story: Story, steps: readonly Step[]): StorySnapshot | null {
+  return steps.reduce<StorySnapshot | null>(
+    (snapshot, step) => snapshot && take(story, snapshot, step),
+    initialTransition(story)[0],
+  );
+}
 
 /** Every event that any state of the machine knows, so that a guard that lets too much through is noticed. */
 const allSteps = (scenario: Scenario): Step[] => [
@@ -37,6 +46,12 @@ test('the machine and a search with the core visit the same states by the same m
           expect(after.value).toBe(after.context.state.scene);
           expect(after.context.ahead).toEqual([]);
           expect(after.status).toBe(Object.hasOwn(scenario.endings, after.context.state.scene) ? 'done' : 'active');
+          const { value, context, status } = standAt(story, after.context.state);
+          expect({ value, context, status }).toEqual({
+            value: after.value,
+            context: after.context,
+            status: after.status,
+          });
         }
         moves.set(keyOf(snapshot.context.state), leads);
       }

@@ -1,8 +1,9 @@
 import { beatsOf } from '$lib/scenario/beats';
 import type { Beat } from '$lib/scenario/beats';
+import { replay } from '$lib/scenario/run';
 import type { Step } from '$lib/scenario/run';
 import type { Scenario } from '$lib/scenario/types';
-import { follow, take } from './scenario';
+import { standAt, take } from './scenario';
 import type { Story, StorySnapshot } from './scenario';
 
 /** Where a player stands after some steps: what the story machine says, and the beats that are on the screen. */
@@ -15,12 +16,13 @@ export type Stand = {
   beats: Beat[];
 };
 
-/** Replays steps that are known to fit. */
+/** Where steps under their present names lead, replayed by the core. They must fit. */
 export function standAfter(scenario: Scenario, story: Story, steps: Step[]): Stand {
-  const here = follow(story, steps);
-  if (here === null) throw new Error(`a run that does not fit: ${steps.join(' ')}`);
-  const beats = beatsOf(scenario, here.context.state);
-  if (here.context.state.shown.length > 0) return { here, steps, arrival: steps.length, beats };
+  const { state, lost } = replay({ ...scenario, renamed: {} }, steps);
+  if (lost !== null) throw new Error(`a run that does not fit: ${steps.join(' ')}`);
+  const here = standAt(story, state);
+  const beats = beatsOf(scenario, state);
+  if (state.shown.length > 0) return { here, steps, arrival: steps.length, beats };
   const before = standAfter(scenario, story, steps.slice(0, -1));
   return { here, steps, arrival: before.arrival, beats: [...before.beats, ...beats] };
 }
