@@ -27,7 +27,7 @@ export function translate<T>(
     return { source, problems };
   }
   const { of: stamps, ...words } = (isObject(translation.value) ? translation.value : {}) as Record<string, unknown>;
-  const texts = textsOf(source, patterns);
+  const texts = textsOf(original.value, patterns);
 
   for (const { at } of texts) {
     const there = find(words, at);
@@ -52,7 +52,7 @@ export function translate<T>(
         `has other lines than the Dutch: ${lines.length} there, in the same order, with the same speakers and the same ---`,
       );
   }
-  for (const [name, now] of Object.entries(partHashes(textsOf(original.value, patterns), part))) {
+  for (const [name, now] of Object.entries(partHashes(texts, part))) {
     if (!isObject(stamps) || stamps[name] !== now)
       add(
         'stale',

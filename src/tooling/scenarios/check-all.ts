@@ -97,9 +97,12 @@ async function checkInParallel({ folder, ids }: Task): Promise<Result[]> {
   return all.flat();
 }
 
+/** Reading YAML makes much that lives for a moment; with room for it, less time goes to clearing up. */
+const resourceLimits = { maxYoungGenerationSizeMb: 96 };
+
 function inThread(task: Task): Promise<Result[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: task });
+    const worker = new Worker(new URL(import.meta.url), { workerData: task, resourceLimits });
     worker.once('message', resolve);
     worker.once('error', reject);
   });
