@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { prepareBrowser } from './browser.mjs';
+import { freePort } from './free-port.mjs';
 import { runNode } from './run-node.mjs';
 
 process.chdir(resolve(dirname(fileURLToPath(import.meta.url)), '../../..'));
@@ -40,10 +41,15 @@ const STAGES = [
     name: 'browser',
     args: [bin('@playwright/test/cli.js'), 'test'],
     report: '.cache/playwright.json',
-    before: prepareBrowser,
+    before: prepareBrowserTests,
     needs: 'build',
   },
 ];
+
+async function prepareBrowserTests() {
+  await prepareBrowser();
+  process.env.TEST_PORT ??= String(await freePort());
+}
 
 const wanted = process.argv.slice(2);
 const stages = wanted.length ? STAGES.filter(({ name }) => wanted.includes(name)) : STAGES;
