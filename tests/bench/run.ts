@@ -75,6 +75,6 @@ function print(pages: Measured[]): void {
     if (confirm === undefined || opening === undefined) continue;
     console.log(`\n${path}, at 6× CPU slow-down:`);
     console.log(`  confirming a choice to the next scene: ${confirm} ms`);
-    console.log(`  a usable page to a saved run of fifty choices, the store's loading included: ${opening} ms`);
+    console.log(`  an open store to a saved run of fifty choices on the screen: ${opening} ms`);
   }
 }

@@ -5,10 +5,11 @@ import type { NewId } from '$lib/ports/random';
 import type { Latest, SavedRun } from '$lib/ports/runs';
 import { openCalls, openChoices } from '$lib/scenario/next';
 import { replay } from '$lib/scenario/run';
+import type { Replay } from '$lib/scenario/run';
 import type { Id, Scenario, State } from '$lib/scenario/types';
 import { compile } from './scenario';
 import type { Story } from './scenario';
-import { standAfter, standFurther } from './stand';
+import { standAfter, standFurther, standIn } from './stand';
 import type { Stand } from './stand';
 
 /** A saved run with the text to go on with: the one that it began with, if that can still be had. */
@@ -141,16 +142,17 @@ export const solo = setup({
       return { ...fresh, beat: context.atOnce ? lastBeat(fresh) : 0, kept: { ...fresh.kept, version: 1 } };
     }),
     renew: assign(({ context }) => {
-      const { steps, lost } = replay(context.published, context.steps);
-      const again = on(context.published, context, steps, lost === null ? context.beat : 0);
+      const replayed = replay(context.published, context.steps);
+      const { lost } = replayed;
+      const again = on(context.published, context, replayed, lost === null ? context.beat : 0);
       return { ...again, notice: lost === null ? null : ('changed' as const), ...touched(context) };
     }),
     adopt: assign(({ context }, { run, text }: { run: SavedRun; text: Scenario }) => {
-      const { steps, lost } = replay(text, run.steps);
+      const replayed = replay(text, run.steps);
       const { id, startedAt, changedAt, version } = run;
       return {
-        ...on(text, context, steps, run.beat),
-        notice: lost === null ? noticeOf(context, run) : ('changed' as const),
+        ...on(text, context, replayed, run.beat),
+        notice: replayed.lost === null ? noticeOf(context, run) : ('changed' as const),
         kept: { id, startedAt, changedAt, version, saved: version, tried: version, fails: false },
       };
     }),
@@ -329,11 +331,11 @@ function begun(published: Scenario, { now, newId, atOnce }: Pick<Context, 'now' 
   };
 }
 
-/** The same run on a text: replayed, at a beat or the last one that there is. */
-function on(text: Scenario, { scenario, story, atOnce }: Context, steps: Context['steps'], beat: number) {
+/** The same run on a text that it was replayed on, at a beat or the last one that there is. */
+function on(text: Scenario, { scenario, story, atOnce }: Context, { steps, state }: Replay, beat: number) {
   const same = text.hash === scenario.hash && text.language === scenario.language;
   const compiled = same ? story : compile(text);
-  const stand = standAfter(text, compiled, steps);
+  const stand = standIn(text, compiled, steps, state);
   const from = Math.min(beat, lastBeat(stand));
   const shown = atOnce ? lastBeat(stand) : from;
   return { ...stand, scenario: same ? scenario : text, story: compiled, beat: shown, from, picked: null };

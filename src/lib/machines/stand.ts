@@ -2,7 +2,7 @@ import { beatsOf } from '$lib/scenario/beats';
 import type { Beat } from '$lib/scenario/beats';
 import { replay } from '$lib/scenario/run';
 import type { Step } from '$lib/scenario/run';
-import type { Scenario } from '$lib/scenario/types';
+import type { Scenario, State } from '$lib/scenario/types';
 import { standAt, take } from './scenario';
 import type { Story, StorySnapshot } from './scenario';
 
@@ -20,6 +20,11 @@ export type Stand = {
 export function standAfter(scenario: Scenario, story: Story, steps: Step[]): Stand {
   const { state, lost } = replay({ ...scenario, renamed: {} }, steps);
   if (lost !== null) throw new Error(`a run that does not fit: ${steps.join(' ')}`);
+  return standIn(scenario, story, steps, state);
+}
+
+/** The stand in a state that a replay of these steps found. */
+export function standIn(scenario: Scenario, story: Story, steps: Step[], state: State): Stand {
   const here = standAt(story, state);
   const beats = beatsOf(scenario, state);
   if (state.shown.length > 0) return { here, steps, arrival: steps.length, beats };
