@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explore, keyOf, lastFirst, lastWaysOut } from '$lib/scenario/check/explore';
-import { countWords, measure } from '$lib/scenario/check/measure';
+import { measure } from '$lib/scenario/check/measure';
 import type { Measures } from '$lib/scenario/check/measure';
 import { begin, isEnding, next, openCalls, openChoices, visibleLines } from '$lib/scenario/next';
 import type { Structure } from '$lib/scenario/next';

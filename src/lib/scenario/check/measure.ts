@@ -1,7 +1,7 @@
 import { next, openCalls, visibleLines } from '../next';
 import type { Structure } from '../next';
-import { spoken } from '../texts';
 import type { Id, Line, State } from '../types';
+import { countWords, lineCounter } from '../words';
 import type { Exploration } from './explore';
 
 /** Smallest and largest over all roads. */
@@ -16,6 +16,7 @@ export type Measures = { states: number; decisions: Range; words: Range; endings
  * @param order the exploration's states, last first (`lastFirst`)
  */
 export function measure(scenario: Structure, exploration: Exploration, order: string[]): Measures {
+  const wordsIn = lineCounter();
   const words = new Map<string, Range>();
   const decisions = new Map<string, Range>();
   for (const key of order) {
@@ -23,14 +24,14 @@ export function measure(scenario: Structure, exploration: Exploration, order: st
     if (node === undefined) continue;
     const calls = openCalls(scenario, node.state);
     const roads = [...node.steps].map(([id, after]) => ({
-      cost: calls.includes(id) ? free : stepCost(scenario, node.state, id),
+      cost: calls.includes(id) ? free : stepCost(scenario, node.state, id, wordsIn),
       words: words.get(after) ?? none,
       decisions: decisions.get(after) ?? none,
     }));
     words.set(key, span(roads.map((road) => plus(road.words, road.cost.words))));
     decisions.set(key, span(roads.map((road) => plus(road.decisions, road.cost.decisions))));
   }
-  const opening = shownWords(scenario, exploration.nodes.get(exploration.first)?.state);
+  const opening = shownWords(scenario, exploration.nodes.get(exploration.first)?.state, wordsIn);
   return {
     states: exploration.nodes.size,
     decisions: decisions.get(exploration.first) ?? none,
@@ -40,13 +41,20 @@ export function measure(scenario: Structure, exploration: Exploration, order: st
   };
 }
 
+type Counter = (lines: Line[]) => number;
+
 const none: Range = { least: 0, most: 0 };
 const free = { words: 0, decisions: 0 };
 
 /** What a choice adds to a road: its own words, and all that is shown until the next one. */
-function stepCost(scenario: Structure, state: State, choice: Id): { words: number; decisions: number } {
+function stepCost(
+  scenario: Structure,
+  state: State,
+  choice: Id,
+  wordsIn: Counter,
+): { words: number; decisions: number } {
   const said = countWords(scenario.scenes[state.scene]?.choices?.[choice]?.say ?? '');
-  return { words: said + shownWords(scenario, next(scenario, state, choice) ?? undefined), decisions: 1 };
+  return { words: said + shownWords(scenario, next(scenario, state, choice) ?? undefined, wordsIn), decisions: 1 };
 }
 
 function plus({ least, most }: Range, number: number): Range {
@@ -58,19 +66,9 @@ function span(ranges: Range[]): Range {
   return { least: Math.min(...ranges.map(({ least }) => least)), most: Math.max(...ranges.map(({ most }) => most)) };
 }
 
-function shownWords(scenario: Structure, state: State | undefined): number {
+function shownWords(scenario: Structure, state: State | undefined, wordsIn: Counter): number {
   if (state === undefined) return 0;
   return state.shown
     .map((id) => wordsIn(visibleLines(scenario.scenes[id]?.lines ?? scenario.endings[id]?.lines ?? [], state)))
     .reduce((sum, words) => sum + words, 0);
-}
-
-export function wordsIn(lines: Line[]): number {
-  return lines.reduce((sum, line) => sum + countWords(spoken(line) ?? ''), 0);
-}
-
-/** What stands between spaces and has a letter or digit. */
-export function countWords(text: string): number {
-  // Most words have a plain letter, and to look for one is much quicker than to look for any script's.
-  return text.split(/\s+/).filter((piece) => /[a-zA-Z0-9]/.test(piece) || /[\p{L}\p{N}]/u.test(piece)).length;
 }

@@ -2,8 +2,8 @@ import { isEnding, openChoices, visibleLines } from '../next';
 import type { Source } from '../schema';
 import type { Id, Length, Line } from '../types';
 import type { Exploration } from './explore';
-import { countWords, wordsIn } from './measure';
 import type { Measures, Range } from './measure';
+import { countWords, lineCounter } from '../words';
 import type { Report } from './report';
 
 type Bounds = { decisions: Range; scenes: Range; endings: Range; words: Range };
@@ -62,12 +62,13 @@ export function checkTexts(source: Source, report: Report): void {
   if (referees.size < 5)
     report.error('referees', 'endings', `has ${referees.size} different referees in all; at least 5`);
   within(report, 'debrief', source.debrief.length, { least: 3, most: 4 }, 'questions');
-  within(report, 'echo.lines', wordsIn(source.echo.lines), { least: 40, most: 90 }, 'words');
+  within(report, 'echo.lines', lineCounter()(source.echo.lines), { least: 40, most: 90 }, 'words');
   within(report, 'echo.choices', Object.keys(source.echo.choices).length, { least: 2, most: 3 }, 'options');
 }
 
 /** What only a search over all roads can see. Expects a source without errors so far, and no way back to a past. */
 export function checkRoads(source: Source, exploration: Exploration, measures: Measures, report: Report): void {
+  const wordsIn = lineCounter();
   const longest = new Map<Id, number>();
   const openSomewhere = new Set<string>();
   const seenLines = new Set<unknown>();

@@ -1,4 +1,4 @@
-import { countWords } from '../check/measure';
+import { countWords } from '../words';
 
 /** Words with a full stop that ends no sentence: abbreviations, and the initial of a name. */
 const abbreviation =

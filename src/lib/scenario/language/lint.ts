@@ -1,4 +1,4 @@
-import { countWords } from '../check/measure';
+import { countWords } from '../words';
 import type { Report } from '../check/report';
 import type { Source } from '../schema';
 import { partOf, scenarioTexts, spoken, textsOf } from '../texts';
