@@ -6,6 +6,7 @@ import type { Measures } from '$lib/scenario/check/measure';
 import { begin, isEnding, next, openCalls, openChoices, visibleLines } from '$lib/scenario/next';
 import type { Structure } from '$lib/scenario/next';
 import type { State } from '$lib/scenario/types';
+import { countWords } from '$lib/scenario/words';
 import { arbitraryScenario } from '../../support/arbitrary-scenario';
 import { passage, scene, story } from '../../support/small-story';
 
