@@ -32,3 +32,9 @@ test('somebody who goes on talking is introduced once; after the narrator, again
   expect(text(container)).toBe('Noor, je zus: Een. Twee. Het regent. Noor, je zus: Drie. Mark: Vier.');
   expect(container.querySelectorAll('img')).toHaveLength(3);
 });
+
+test('the player speaks without a face', () => {
+  const { container } = render(Beat, { lines: [{ say: 'Nee.', by: { name: 'Jij', role: '', portrait: null } }] });
+  expect(text(container)).toBe('Jij: Nee.');
+  expect(container.querySelector('img')).toBeNull();
+});
