@@ -20,7 +20,8 @@ export const browserWorld: PlayWorld = {
   fetchText: (scenario, language) => fetchStory(scenario, language, fetch),
   shown: () =>
     new Promise((done) => {
-      requestAnimationFrame(() => setTimeout(done));
+      // Well after the frame that shows it: at once after it, the store's work would come before the picture on slow phones.
+      requestAnimationFrame(() => setTimeout(done, 20));
       // A hidden page is never painted.
       setTimeout(done, 100);
     }),
