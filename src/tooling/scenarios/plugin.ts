@@ -22,7 +22,7 @@ export function scenarios(folder = 'scenarios'): Plugin {
   return {
     name: 'speelruimte:scenarios',
     // Before any other plugin does work, and where no other one's error can come in front of ours. Who is writing a story
-    // sees the errors on the page instead, and goes on when they are mended.
+    // reads the errors beside the running server instead, and goes on when they are mended.
     configResolved({ command }) {
       if (command === 'build') compile(root);
     },
