@@ -1,4 +1,5 @@
 import { visibleLines } from './next';
+import { beatEnd } from './texts';
 import type { Id, Line, Scenario, State } from './types';
 
 /** One piece of text and who says it; `null` is the narrator. */
@@ -27,7 +28,7 @@ export function cut(lines: Line[]): Beat[] {
   const stretches: Beat[] = [[]];
   for (const line of lines) {
     const said = typeof line === 'string' ? { by: null, say: line } : { by: line.by ?? null, say: line.say };
-    if (said.say.trim() === '---') stretches.push([]);
+    if (said.say.trim() === beatEnd) stretches.push([]);
     else stretches.at(-1)?.push(said);
   }
   const marked = stretches.length > 1;

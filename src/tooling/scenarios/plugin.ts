@@ -1,7 +1,7 @@
 import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { openScenario, openWorld } from '../../lib/scenario/library';
-import type { Opened, Worlds } from '../../lib/scenario/library';
+import type { Opened, ScenarioFiles, Worlds } from '../../lib/scenario/library';
 import { describe, ScenarioError } from '../../lib/scenario/problem';
 import type { Language, Scenario } from '../../lib/scenario/types';
 import { dataFiles, scenarioFiles, scenarioIds } from './files';
@@ -49,11 +49,22 @@ export function scenarios(folder = 'scenarios'): Plugin {
   };
 }
 
+/** What was compiled last, and of which texts: one build asks several times, for the check, the pages and the portraits. */
+let last: { texts: string; library: ScenarioLibrary } | undefined;
+
 /** @throws {ScenarioError} with every error of every scenario */
 export function compile(root: string): ScenarioLibrary {
-  const { worlds, problems } = openWorld(dataFiles(root));
-  const ids = scenarioIds(root);
-  const opened = ids.map((id) => openScenario(scenarioFiles(root, id), worlds, new Set(ids)));
+  const data = dataFiles(root);
+  const files = scenarioIds(root).map((id) => scenarioFiles(root, id));
+  const texts = JSON.stringify([data, files]);
+  if (last?.texts !== texts) last = { texts, library: compiled(data, files) };
+  return last.library;
+}
+
+function compiled(data: ReturnType<typeof dataFiles>, files: ScenarioFiles[]): ScenarioLibrary {
+  const { worlds, problems } = openWorld(data);
+  const ids = new Set(files.map(({ id }) => id));
+  const opened = files.map((one) => openScenario(one, worlds, ids));
   const all = [...problems, ...opened.flatMap((one) => one.problems)];
   const errors = all.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ScenarioError(errors);

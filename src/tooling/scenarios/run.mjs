@@ -1,18 +1,14 @@
 // Starts the checker: bundles `cli.ts` into `.cache/` when its sources changed (Node 20 doesn't read TypeScript), runs it.
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { hashOf } from '../setup/fingerprint.mjs';
 
 const out = resolve('.cache/scenarios');
 const bundle = join(out, 'cli.mjs');
 const stampFile = join(out, 'cli.stamp');
 
-const hash = createHash('sha256');
-for (const folder of ['src/lib/scenario', 'src/tooling/scenarios', 'package-lock.json'])
-  for (const file of folder.endsWith('.json') ? [folder] : sources(folder))
-    hash.update(file).update(readFileSync(file));
-const stamp = hash.digest('hex');
+const stamp = hashOf('.', ['src/lib/scenario', 'src/tooling/scenarios', 'package-lock.json']).digest('hex');
 
 if (!existsSync(bundle) || !existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
   const { build } = await import('vite');
@@ -32,11 +28,3 @@ if (!existsSync(bundle) || !existsSync(stampFile) || readFileSync(stampFile, 'ut
   writeFileSync(stampFile, stamp);
 }
 await import(pathToFileURL(bundle).href);
-
-/** @param {string} folder */
-function sources(folder) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-}

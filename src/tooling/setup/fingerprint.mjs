@@ -40,10 +40,11 @@ export function codeVersion(root) {
 }
 
 /**
+ * A hash, to be finished, over the names and contents of files and of all that is in folders.
  * @param {string} root
  * @param {string[]} sources
  */
-function hashOf(root, sources) {
+export function hashOf(root, sources) {
   const hash = createHash('sha256');
   for (const file of sources.flatMap((source) => filesBelow(root, source)).sort()) {
     hash
