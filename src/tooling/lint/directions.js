@@ -10,6 +10,8 @@ const MAY_SEE = {
   votes: ['scenario', 'session', 'protocol', 'ports', 'machines', 'storage', 'channels'],
   library: ['scenario', 'session', 'protocol', 'ports', 'machines', 'storage', 'channels'],
   i18n: ['scenario'],
+  // What the organisation that hosts the app says about itself; the build reads it too.
+  organisation: ['scenario'],
 };
 const ROOMS = Object.keys(MAY_SEE).filter((room) => room !== 'i18n');
 
@@ -21,7 +23,7 @@ const ALL = {
   routes: [...ROOMS, 'ui', 'i18n'],
   app: [...ROOMS, 'ui', 'i18n'],
   server: ['protocol', 'ports'],
-  tooling: ['scenario', 'server'],
+  tooling: ['scenario', 'server', 'organisation'],
 };
 
 export const elements = [
