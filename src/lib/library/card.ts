@@ -12,11 +12,45 @@ export type Card = {
   role: string;
   /** The main theme: the first vulnerability, else the first domain. */
   theme: Id;
+  /** The other themes that it touches. */
+  also?: Id[];
+  /** The two values that pull at it, by id: their names are for after the ending. */
+  tension: [Id, Id];
+  /** The same affair from another seat. */
+  otherChair?: Id;
 };
 
-type Told = Pick<Scenario, 'id' | 'title' | 'hook' | 'minutes' | 'length' | 'setting' | 'vulnerabilities' | 'domains'>;
+/** A theme in a list; its page has the rest. */
+export type ThemeName = { id: Id; name: string; kind: 'vulnerability' | 'domain' };
 
-export function cardOf({ id, title, hook, minutes, length, setting, vulnerabilities, domains }: Told): Card {
-  const theme = [...vulnerabilities, ...domains][0] ?? '';
-  return { id, title, hook, minutes, length, layer: setting.layer, player: setting.player, role: setting.role, theme };
+/** The index of a language: every story, and every theme, in the order in which they are shown. */
+export type Library = { stories: Card[]; themes: ThemeName[] };
+
+type Told = Pick<
+  Scenario,
+  'id' | 'title' | 'hook' | 'minutes' | 'length' | 'setting' | 'vulnerabilities' | 'domains' | 'otherChair'
+> & { tension: [{ value: Id }, { value: Id }] };
+
+export function cardOf(told: Told): Card {
+  const { id, title, hook, minutes, length, setting, vulnerabilities, domains, tension, otherChair } = told;
+  const [theme = '', ...also] = [...vulnerabilities, ...domains];
+  const [one, other] = tension;
+  return {
+    id,
+    title,
+    hook,
+    minutes,
+    length,
+    layer: setting.layer,
+    player: setting.player,
+    role: setting.role,
+    theme,
+    ...(also.length > 0 && { also }),
+    tension: [one.value, other.value],
+    ...(otherChair !== undefined && { otherChair }),
+  };
+}
+
+export function themesOf(card: Card): Id[] {
+  return [card.theme, ...(card.also ?? [])];
 }

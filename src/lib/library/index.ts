@@ -1,6 +1,6 @@
 import slugs from 'virtual:scenario-ids';
 import type { Id, Language, Scenario } from '$lib/scenario/types';
-import type { Card } from './card';
+import type { Library } from './card';
 
 /** The ids of all stories, known before anything is fetched. */
 export const stories: readonly Id[] = slugs;
@@ -21,7 +21,8 @@ export async function fetchStory(id: Id, language: Language, fetch: typeof globa
   return response.json();
 }
 
-export async function fetchIndex(language: Language, fetch: typeof globalThis.fetch): Promise<Card[]> {
+/** What there is to play. Throws what `fetch` throws. */
+export async function fetchIndex(language: Language, fetch: typeof globalThis.fetch): Promise<Library> {
   const response = await fetch(`/scenarios/index.${language}.json`);
   if (!response.ok) throw new Error(`index (${language}): ${response.status}`);
   return response.json();

@@ -4,5 +4,5 @@ import { fetchIndex } from '$lib/library';
 export const entries = () => [{ lang: undefined }, { lang: 'en' }];
 
 export async function load({ fetch, url }) {
-  return { stories: await fetchIndex(languageOf(url.pathname), fetch) };
+  return fetchIndex(languageOf(url.pathname), fetch);
 }

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { cardOf, type Card, type Library } from '$lib/library/card';
+import { openWorld } from '$lib/scenario/library';
+import type { Layer, Length, PlayerKind } from '$lib/scenario/types';
+import { dataFiles } from '../../src/tooling/scenarios/files';
+
+/** A library of the size that we plan: 34 stories, with the themes that there are. */
+export function plannedLibrary(): Library {
+  const rows = readFileSync('tests/fixtures/library/cards.txt', 'utf8').split('\n');
+  const { themes } = openWorld(dataFiles('scenarios')).worlds.nl;
+  return {
+    stories: rows.filter((row) => row !== '' && !row.startsWith('#')).map(planned),
+    themes: Object.entries(themes).map(([id, { name, kind }]) => ({ id, name, kind })),
+  };
+}
+
+function planned(row: string): Card {
+  const [
+    id = '',
+    title = '',
+    hook = '',
+    minutes,
+    length,
+    layer,
+    player,
+    role = '',
+    themes = '',
+    sides = '',
+    chair = '',
+  ] = row.split('|');
+  const [one = '', other = ''] = sides.split(',');
+  return cardOf({
+    id,
+    title,
+    hook,
+    minutes: Number(minutes),
+    length: length as Length,
+    setting: { layer: layer as Layer, player: player as PlayerKind, role, organisation: 'gemeente Oldermeer' },
+    vulnerabilities: themes.split(','),
+    domains: [],
+    tension: [{ value: one }, { value: other }],
+    ...(chair !== '' && { otherChair: chair }),
+  });
+}
