@@ -2,8 +2,9 @@ import { fetchStory } from '$lib/library';
 import type { Keeper } from '$lib/machines/keeping';
 import type { Clock } from '$lib/ports/clock';
 import type { NewId } from '$lib/ports/random';
-import type { Stores } from '$lib/ports/stores';
 import type { Id } from '$lib/scenario/types';
+import { isMarkedPlayed, markPlayed } from '$lib/ui/device/played';
+import { openDevice } from '$lib/ui/device/stores';
 
 /** What play needs of the browser; tests bring their own. */
 export type PlayWorld = Keeper & {
@@ -16,7 +17,7 @@ export type PlayWorld = Keeper & {
 export const browserWorld: PlayWorld = {
   now: () => Date.now(),
   newId,
-  open,
+  open: openDevice,
   fetchText: (scenario, language) => fetchStory(scenario, language, fetch),
   shown: () =>
     new Promise((done) => {
@@ -25,43 +26,9 @@ export const browserWorld: PlayWorld = {
       // A hidden page is never painted.
       setTimeout(done, 100);
     }),
-  mark: (scenario) => {
-    try {
-      localStorage.setItem(markOf(scenario), '1');
-    } catch {
-      // Then the next visit shows the opening for a moment, before the run takes over.
-    }
-  },
-  isMarked: (scenario) => {
-    try {
-      return localStorage.getItem(markOf(scenario)) !== null;
-    } catch {
-      return false;
-    }
-  },
+  mark: markPlayed,
+  isMarked: isMarkedPlayed,
 };
-
-const markOf = (scenario: Id): string => `speelruimte.played.${scenario}`;
-
-let stores: Promise<Stores> | undefined;
-
-function open(): Promise<Stores> {
-  return (stores ??= load());
-}
-
-/** Storage comes after the first screen: it is half as large as everything before it. A failure is tried again. */
-async function load(): Promise<Stores> {
-  try {
-    const { openStores } = await import('$lib/storage/open');
-    const opened = await openStores();
-    // From here to `resumed` a saved run is opened: `npm run bench` measures that.
-    performance.mark('store-open');
-    return opened;
-  } catch (error) {
-    stores = undefined;
-    throw error;
-  }
-}
 
 /** `crypto.randomUUID` is missing on plain http, as in a room's own network. */
 function newId(): string {
