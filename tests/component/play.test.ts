@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Keeper } from '$lib/machines/keeping';
+import type { Keeper } from '$lib/machines/solo/keeper';
 import { MemoryRuns } from '$lib/ports/memory-runs';
 import { MemoryTexts } from '$lib/ports/memory-texts';
 import type { SavedRun } from '$lib/ports/runs';

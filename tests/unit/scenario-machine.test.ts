@@ -3,13 +3,12 @@ import { expect, test } from 'vitest';
 import { initialTransition } from 'xstate';
 import { compile, standAt, take } from '$lib/machines/scenario';
 import type { Story, StorySnapshot } from '$lib/machines/scenario';
-import { back, choose, replay, splitStep } from '$lib/scenario/run';
-import type { Run, Step } from '$lib/scenario/run';
+import { replay, splitStep } from '$lib/scenario/run';
+import type { Step } from '$lib/scenario/run';
 import type { Scenario } from '$lib/scenario/types';
 import { arbitraryScenario, everyState, keyOf, renameAll, walkAlong } from '../support/arbitrary-scenario';
 
 const picks = fc.array(fc.nat({ max: 11 }), { maxLength: 12 });
-const fresh = (scenario: Scenario): Run => ({ scenario: scenario.id, revision: 1, hash: scenario.hash, steps: [] });
 
 /** Where steps lead, by transitions from the very beginning. */
 function follow(story: Story, steps: readonly Step[]): StorySnapshot | null {
@@ -70,20 +69,6 @@ test('replaying any prefix of a run gives the state that the run had there, in c
         expect(replay(scenario, steps.slice(0, at))).toEqual({ state, steps: steps.slice(0, at), lost: null });
         expect(follow(story, steps.slice(0, at))?.context.state).toEqual(state);
       });
-    }),
-  );
-});
-
-test('back undoes choose', () => {
-  fc.assert(
-    fc.property(arbitraryScenario(), picks, (scenario, road) => {
-      let run = fresh(scenario);
-      for (const step of walkAlong(scenario, road).steps) {
-        const further = choose(scenario, run, splitStep(step)[1]);
-        if (further === null) throw new Error(`${step} was open`);
-        expect(back(further)).toEqual(run);
-        run = further;
-      }
     }),
   );
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { createActor } from 'xstate';
-import { keeping } from '$lib/machines/keeping';
-import type { Keeper } from '$lib/machines/keeping';
-import { savedRun, solo, stateOf } from '$lib/machines/solo';
+import { savedRun, solo } from '$lib/machines/solo';
 import type { SoloActor } from '$lib/machines/solo';
+import { keeper } from '$lib/machines/solo/keeper';
+import type { Keeper } from '$lib/machines/solo/keeper';
 import { MemoryRuns } from '$lib/ports/memory-runs';
 import { MemoryTexts } from '$lib/ports/memory-texts';
 import type { SavedRun } from '$lib/ports/runs';
@@ -22,7 +22,7 @@ class Device {
 
   play(
     published: Scenario,
-    { expected = false, keeper = {} }: { expected?: boolean; keeper?: Partial<Keeper> } = {},
+    { expected = false, world = {} }: { expected?: boolean; world?: Partial<Keeper> } = {},
   ): SoloActor {
     const stores = { runs: this.runs, texts: this.texts };
     const whole: Keeper = {
@@ -30,9 +30,9 @@ class Device {
       fetchText: (_, language) => Promise.resolve({ ...published, language }),
       mark: () => undefined,
       shown: () => Promise.resolve(),
-      ...keeper,
+      ...world,
     };
-    const actor = createActor(solo.provide({ actors: keeping(whole) }), {
+    const actor = createActor(solo.provide({ actors: keeper(whole) }), {
       input: { published, now: () => ++this.#time, newId: () => `run-${String(++this.#ids)}` },
     });
     actor.start();
@@ -43,7 +43,7 @@ class Device {
 
 const phase = (actor: SoloActor) => actor.getSnapshot().value.story;
 const context = (actor: SoloActor) => actor.getSnapshot().context;
-const scene = (actor: SoloActor) => stateOf(context(actor)).scene;
+const scene = (actor: SoloActor) => context(actor).state.scene;
 const settled = (actor: SoloActor) =>
   vi.waitFor(() => {
     const { keeping } = actor.getSnapshot().value;
@@ -180,7 +180,7 @@ describe('one story, step by step', () => {
           if (context(actor).steps.at(-1) !== step) choose(actor, id);
         }
         expect(context(actor).steps).toEqual(steps);
-        expect(stateOf(context(actor))).toEqual(replay(published, steps).state);
+        expect(context(actor).state).toEqual(replay(published, steps).state);
       }),
       { numRuns: 60 },
     );
@@ -274,7 +274,7 @@ describe('two tabs on one run', () => {
         },
         texts: device.texts,
       });
-    const two = device.play(wine(), { keeper: { open } });
+    const two = device.play(wine(), { world: { open } });
     await settled(two);
     choose(one, 'zwijgen');
     await settled(one);
@@ -289,7 +289,7 @@ describe('storage that fails', () => {
   const blocked = { open: () => Promise.reject(new Error('blocked')) };
 
   test('play goes on in memory, and that is told', async () => {
-    const actor = new Device().play(wine(), { expected: true, keeper: blocked });
+    const actor = new Device().play(wine(), { expected: true, world: blocked });
     await settled(actor);
     expect([phase(actor), context(actor).kept.fails]).toEqual(['reading', true]);
     choose(actor, 'geven');
@@ -303,7 +303,7 @@ describe('storage that fails', () => {
     let full = true;
     const open = () =>
       full ? Promise.reject(new Error('full')) : Promise.resolve({ runs: device.runs, texts: device.texts });
-    const actor = device.play(wine(), { keeper: { open } });
+    const actor = device.play(wine(), { world: { open } });
     await settled(actor);
     full = false;
     choose(actor, 'geven');
@@ -314,7 +314,7 @@ describe('storage that fails', () => {
 
   test('a store that never answers keeps nobody waiting', async () => {
     vi.useFakeTimers();
-    const actor = new Device().play(wine(), { expected: true, keeper: { open: () => new Promise(() => undefined) } });
+    const actor = new Device().play(wine(), { expected: true, world: { open: () => new Promise(() => undefined) } });
     expect(phase(actor)).toBe('finding');
     await vi.advanceTimersByTimeAsync(5000);
     expect([phase(actor), context(actor).kept.fails]).toEqual(['reading', true]);
@@ -347,7 +347,7 @@ describe('a text that was published since', () => {
   const newer = (over: Partial<Scenario> = {}) => wine({ hash: 'fedcba9876543210', title: 'De nieuwe fles', ...over });
 
   async function begunOnOld(device: Device): Promise<void> {
-    const actor = device.play(wine(), { keeper: { fetchText: () => Promise.resolve(wineInEnglish()) } });
+    const actor = device.play(wine(), { world: { fetchText: () => Promise.resolve(wineInEnglish()) } });
     choose(actor, 'geven');
     await settled(actor);
     await vi.waitFor(async () => expect(await device.texts.find(wine().hash, 'en')).not.toBeNull());

@@ -86,6 +86,15 @@ export function compile(scenario: Structure) {
   });
 }
 
+const compiled = new WeakMap<Structure, Story>();
+
+/** The machine of a scenario, compiled when it is first asked for: opening a long run doesn't need it. */
+export function storyOf(scenario: Structure): Story {
+  const story = compiled.get(scenario) ?? compile(scenario);
+  compiled.set(scenario, story);
+  return story;
+}
+
 /**
  * The machine where the core says that a run stands. Walking there by transitions comes to the same (a property test
  * does), but a long run would take the time of all its steps, each time that it is opened or goes back.

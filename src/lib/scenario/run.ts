@@ -31,17 +31,6 @@ export function replay(scenario: Structure & Pick<Scenario, 'renamed'>, steps: r
   return { state, steps: fitted, lost: null };
 }
 
-/** The run with one more choice, or `null` where it isn't open. */
-export function choose(scenario: Scenario, run: Run, choice: Id): Run | null {
-  const { state } = replay(scenario, run.steps);
-  return next(scenario, state, choice) && { ...run, steps: [...run.steps, `${state.scene}.${choice}`] };
-}
-
-/** The run without its last step; a run that hasn't begun stays as it is. */
-export function back(run: Run): Run {
-  return { ...run, steps: run.steps.slice(0, -1) };
-}
-
 export function splitStep(step: Step): [scene: Id, choice: Id] {
   const dot = step.indexOf('.');
   return [step.slice(0, dot), step.slice(dot + 1)];

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { back, choose, rename, replay } from '$lib/scenario/run';
+import { rename, replay } from '$lib/scenario/run';
 import type { Run } from '$lib/scenario/run';
-import type { Scenario } from '$lib/scenario/types';
 import { scene, story } from '../../support/small-story';
 
-// That any prefix of any road replays, and that back undoes choose, is proven beside the machine: scenario-machine.test.ts.
+// That any prefix of any road replays is proven beside the machine: scenario-machine.test.ts.
 
 const structure = story({
   calls: { ann: { who: 'ann', say: '…', cost: '…', set: {} } },
@@ -60,20 +59,5 @@ describe('a rename', () => {
   it('in a ring ends', () => {
     expect(replay(withNames({ a: 'b', b: 'a', 'c.x': 'y', 'c.y': 'x' }), ['a.go']).lost).toBe('a.go');
     expect(replay(withNames({ 'c.x': 'y', 'c.y': 'x' }), ['c.x']).lost).toBe('c.x');
-  });
-});
-
-describe('a run', () => {
-  const scenario = withNames({}) as unknown as Scenario;
-  const run: Run = { scenario: 'x', revision: 1, hash: 'h', steps: ['desk.go'] };
-
-  it('takes an open choice and no other', () => {
-    expect(choose(scenario, run, 'up')).toEqual({ ...run, steps: ['desk.go', 'hall.up'] });
-    expect(choose(scenario, run, 'go')).toBeNull();
-  });
-
-  it('goes back one step, and stays where it began', () => {
-    expect(back(run).steps).toEqual([]);
-    expect(back(back(run)).steps).toEqual([]);
   });
 });

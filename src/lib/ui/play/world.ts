@@ -1,5 +1,5 @@
 import { fetchStory } from '$lib/library';
-import type { Keeper } from '$lib/machines/keeping';
+import type { Keeper } from '$lib/machines/solo/keeper';
 import type { Clock } from '$lib/ports/clock';
 import type { NewId } from '$lib/ports/random';
 import type { Id } from '$lib/scenario/types';

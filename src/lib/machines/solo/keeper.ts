@@ -5,7 +5,7 @@ import type { TextStore } from '$lib/ports/texts';
 import { beatsOf } from '$lib/scenario/beats';
 import { replay } from '$lib/scenario/run';
 import type { Id, Language, Scenario } from '$lib/scenario/types';
-import type { Found, SoloEvent } from './solo';
+import type { Found, SoloEvent } from './setup';
 
 /** What the solo machine keeps its runs with. */
 export type Keeper = {
@@ -20,7 +20,7 @@ export type Keeper = {
 };
 
 /** The actors that the solo machine finds, saves and follows a run with. */
-export function keeping({ open, fetchText, mark, shown }: Keeper) {
+export function keeper({ open, fetchText, mark, shown }: Keeper) {
   const kept = new Set<string>();
   return {
     find: fromPromise<Found, { published: Scenario }>(async ({ input: { published } }) => {

@@ -1,0 +1,85 @@
+import { savedRun } from './context';
+import { isAhead } from './moves';
+import { names } from './setup';
+
+/**
+ * Finds, saves and follows the run, through actors that the page provides. Nothing here knows how a run is stored, and
+ * nothing of it holds up the story.
+ */
+export const keeping = names.createStateConfig({
+  initial: 'idle',
+  states: {
+    idle: { on: { LOOK: 'looking' } },
+    looking: {
+      invoke: {
+        src: 'find',
+        input: ({ context }) => ({ published: context.published }),
+        onDone: [
+          {
+            guard: ({ context, event: { output } }) =>
+              output !== null && output !== 'unreadable' && isAhead(context, output.run),
+            actions: [
+              {
+                type: 'adopt',
+                params: ({ event: { output } }) => {
+                  if (output === null || output === 'unreadable') throw new Error('guarded');
+                  return output;
+                },
+              },
+              'goOnThere',
+              'tellAdopted',
+            ],
+            target: 'open',
+          },
+          {
+            guard: ({ event }) => event.output === 'unreadable',
+            actions: ['tellUnreadable', 'settle'],
+            target: 'open',
+          },
+          { actions: 'settle', target: 'open' },
+        ],
+        onError: 'failing',
+      },
+      after: { patience: 'failing' },
+    },
+    open: {
+      invoke: { src: 'watch', input: ({ context }) => ({ scenario: context.published.id }) },
+      initial: 'kept',
+      states: {
+        kept: {
+          always: { guard: 'isUnsaved', target: 'saving' },
+          on: { NEWS: { guard: 'isNews', target: '#solo.keeping.looking' } },
+        },
+        saving: {
+          entry: 'noteTry',
+          invoke: {
+            src: 'save',
+            input: ({ context }) => ({
+              run: savedRun(context),
+              follows: context.kept.saved,
+              text: context.scenario,
+            }),
+            onDone: [
+              {
+                guard: ({ event }) => event.output === 'overtaken',
+                actions: 'giveWay',
+                target: '#solo.keeping.looking',
+              },
+              {
+                actions: { type: 'noteSaved', params: ({ context }) => ({ version: context.kept.tried }) },
+                target: 'kept',
+              },
+            ],
+            onError: '#solo.keeping.failing',
+          },
+          after: { patience: '#solo.keeping.failing' },
+        },
+      },
+    },
+    /** Play goes on in memory. The next change tries again. */
+    failing: {
+      entry: ['noteFailure', 'settle'],
+      always: { guard: 'isUntried', target: 'open.saving' },
+    },
+  },
+});
