@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Keeper } from '$lib/machines/solo/keeper';
+import { MemoryNotes } from '$lib/ports/memory-notes';
 import { MemoryRuns } from '$lib/ports/memory-runs';
 import { MemoryTexts } from '$lib/ports/memory-texts';
 import type { SavedRun } from '$lib/ports/runs';
@@ -20,7 +21,7 @@ function world({ marked = false, ...over }: { marked?: boolean } & Partial<Keepe
   return {
     now: () => ++time,
     newId: () => `run-${String(Math.random())}`,
-    open: () => Promise.resolve({ runs, texts }),
+    open: () => Promise.resolve({ runs, texts, notes: new MemoryNotes() }),
     fetchText: () => Promise.resolve(null),
     mark: () => undefined,
     isMarked: () => marked,

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { MemoryNotes } from '$lib/ports/memory-notes';
 import { MemoryRuns } from '$lib/ports/memory-runs';
 import { MemoryTexts } from '$lib/ports/memory-texts';
 import type { Stores } from '$lib/ports/stores';
@@ -11,7 +12,7 @@ export const kindsOfStores: [name: string, open: () => Promise<{ stores: Stores;
   [
     'memory',
     () => {
-      const stores = { runs: new MemoryRuns(), texts: new MemoryTexts() };
+      const stores = { runs: new MemoryRuns(), texts: new MemoryTexts(), notes: new MemoryNotes() };
       return Promise.resolve({ stores, again: () => Promise.resolve(stores) });
     },
   ],

@@ -5,6 +5,7 @@ import { savedRun, solo } from '$lib/machines/solo';
 import type { SoloActor } from '$lib/machines/solo';
 import { keeper } from '$lib/machines/solo/keeper';
 import type { Keeper } from '$lib/machines/solo/keeper';
+import { MemoryNotes } from '$lib/ports/memory-notes';
 import { MemoryRuns } from '$lib/ports/memory-runs';
 import { MemoryTexts } from '$lib/ports/memory-texts';
 import type { SavedRun } from '$lib/ports/runs';
@@ -17,6 +18,7 @@ import { wine, wineInEnglish } from '../support/wine';
 class Device {
   readonly runs = new MemoryRuns();
   readonly texts = new MemoryTexts();
+  readonly notes = new MemoryNotes();
   #time = 0;
   #ids = 0;
 
@@ -24,7 +26,7 @@ class Device {
     published: Scenario,
     { expected = false, world = {} }: { expected?: boolean; world?: Partial<Keeper> } = {},
   ): SoloActor {
-    const stores = { runs: this.runs, texts: this.texts };
+    const stores = { runs: this.runs, texts: this.texts, notes: this.notes };
     const whole: Keeper = {
       open: () => Promise.resolve(stores),
       fetchText: (_, language) => Promise.resolve({ ...published, language }),
@@ -273,6 +275,7 @@ describe('two tabs on one run', () => {
           watch: () => () => undefined,
         },
         texts: device.texts,
+        notes: device.notes,
       });
     const two = device.play(wine(), { world: { open } });
     await settled(two);
@@ -302,7 +305,9 @@ describe('storage that fails', () => {
     const device = new Device();
     let full = true;
     const open = () =>
-      full ? Promise.reject(new Error('full')) : Promise.resolve({ runs: device.runs, texts: device.texts });
+      full
+        ? Promise.reject(new Error('full'))
+        : Promise.resolve({ runs: device.runs, texts: device.texts, notes: device.notes });
     const actor = device.play(wine(), { world: { open } });
     await settled(actor);
     full = false;

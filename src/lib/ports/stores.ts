@@ -1,5 +1,6 @@
+import type { NoteStore } from './notes';
 import type { RunStore } from './runs';
 import type { TextStore } from './texts';
 
 /** What a device keeps of solo play. */
-export type Stores = { runs: RunStore; texts: TextStore };
+export type Stores = { runs: RunStore; texts: TextStore; notes: NoteStore };

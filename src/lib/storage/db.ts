@@ -11,5 +11,6 @@ export function openDatabase(name = 'speelruimte'): Dexie {
     runs: 'id, [scenario+changedAt]',
     texts: '[hash+language]',
   });
+  db.version(2).stores({ notes: 'scenario' });
   return db;
 }

@@ -1,5 +1,6 @@
 import type { Stores } from '$lib/ports/stores';
 import { openDatabase } from './db';
+import { DexieNotes } from './notes';
 import { DexieRuns } from './runs';
 import { DexieTexts } from './texts';
 
@@ -7,5 +8,5 @@ import { DexieTexts } from './texts';
 export async function openStores(name?: string): Promise<Stores> {
   const db = openDatabase(name);
   await db.open();
-  return { runs: new DexieRuns(db), texts: new DexieTexts(db) };
+  return { runs: new DexieRuns(db), texts: new DexieTexts(db), notes: new DexieNotes(db) };
 }
