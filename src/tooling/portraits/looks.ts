@@ -62,6 +62,14 @@ export const looks: Record<string, Look> = {
   'even-kijken--noor': look(23, 'brown', 'fair', 1, 'plum'),
   'even-kijken--juul': look(59, 'brown', 'fair', 3, 'teal'),
   'even-kijken--mark': look(38, 'fair', 'fair', 25, 'blue'),
+  'maatwerk--kees': look(42, 'white', 'fair', 25, 'grey', { beard: 3 }),
+  'maatwerk--ans': look(2, 'grey', 'pale', 16, 'sand'),
+  'maatwerk--gerda': look(11, 'white', 'pale', 17, 'plum'),
+  'maatwerk--wim': look(24, 'white', 'pale', 20, 'sand', { glasses: 8 }),
+  'maatwerk--jerrel': look(25, 'black', 'dark', 18, 'teal'),
+  'maatwerk--saskia': look(58, 'brown', 'fair', 14, 'blue'),
+  'maatwerk--fenna': look(47, 'fair', 'fair', 16, 'plum'),
+  'maatwerk--dewit': look(18, 'grey', 'fair', 20, 'white'),
 };
 
 /** For a seed without a look of its own: adults whom you wouldn't guess much about. */
