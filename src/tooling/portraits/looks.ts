@@ -70,6 +70,13 @@ export const looks: Record<string, Look> = {
   'maatwerk--saskia': look(58, 'brown', 'fair', 14, 'blue'),
   'maatwerk--fenna': look(47, 'fair', 'fair', 16, 'plum'),
   'maatwerk--dewit': look(18, 'grey', 'fair', 20, 'white'),
+  'de-melding--marco': look(34, 'brown', 'fair', 25, 'teal', { beard: 2 }),
+  'de-melding--jip': look(57, 'auburn', 'pale', 3, 'blue'),
+  'de-melding--dennis': look(18, 'fair', 'fair', 5, 'sand'),
+  'de-melding--naima': look(28, 'black', 'olive', 17, 'teal'),
+  'de-melding--delano': look(25, 'black', 'dark', 18, 'sand'),
+  'de-melding--ruth': look(2, 'black', 'brown', 14, 'plum', { glasses: 11 }),
+  'de-melding--saar': look(59, 'brown', 'fair', 3, 'plum'),
 };
 
 /** For a seed without a look of its own: adults whom you wouldn't guess much about. */
