@@ -65,7 +65,7 @@ export const looks: Record<string, Look> = {
   'maatwerk--kees': look(42, 'white', 'fair', 25, 'grey', { beard: 3 }),
   'maatwerk--ans': look(2, 'grey', 'pale', 16, 'sand'),
   'maatwerk--gerda': look(11, 'white', 'pale', 17, 'plum'),
-  'maatwerk--wim': look(24, 'white', 'pale', 20, 'sand', { glasses: 8 }),
+  'maatwerk--wim': look(24, 'white', 'pale', 14, 'sand', { glasses: 8 }),
   'maatwerk--jerrel': look(25, 'black', 'dark', 18, 'teal'),
   'maatwerk--saskia': look(58, 'brown', 'fair', 14, 'blue'),
   'maatwerk--fenna': look(47, 'fair', 'fair', 16, 'plum'),
