@@ -1,8 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-type Room = Record<string, string>;
+/** A text, or its forms by number: `[{ match: { 'countPlural=one': …, … } }]`. */
+type Message = string | [{ match: Record<string, string> }];
+type Room = Record<string, Message>;
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Room;
+/** Every form of a message, by name. */
+const forms = (message: Message = ''): Record<string, string> =>
+  typeof message === 'string' ? { text: message } : message[0].match;
 const folder = 'src/lib/i18n/messages';
 const rooms = readdirSync(`${folder}/nl`).map((file) => file.replace('.json', ''));
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
@@ -16,10 +21,14 @@ test('both languages have the same rooms, and the compiler is told of each', () 
 test.each(rooms)('%s says the same things in both languages', (room) => {
   const [nl, en] = [read(`${folder}/nl/${room}.json`), read(`${folder}/en/${room}.json`)];
   expect(Object.keys(en)).toEqual(Object.keys(nl));
-  for (const [key, text] of Object.entries(nl)) {
-    expect(text.trim(), key).not.toBe('');
-    expect(en[key]?.trim(), key).not.toBe('');
-    expect(placeholders(en[key] ?? ''), key).toEqual(placeholders(text));
+  for (const [key, message] of Object.entries(nl)) {
+    const [dutch, english] = [forms(message), forms(en[key])];
+    expect(Object.keys(english), key).toEqual(Object.keys(dutch));
+    for (const [form, text] of Object.entries(dutch)) {
+      expect(text.trim(), key).not.toBe('');
+      expect(english[form]?.trim(), key).not.toBe('');
+      expect(placeholders(english[form] ?? ''), key).toEqual(placeholders(text));
+    }
     expect(key.startsWith(`${room}_`), `${key} belongs in its room`).toBe(true);
   }
 });
