@@ -77,6 +77,10 @@ export const looks: Record<string, Look> = {
   'de-melding--delano': look(25, 'black', 'dark', 18, 'sand'),
   'de-melding--ruth': look(2, 'black', 'brown', 14, 'plum', { glasses: 11 }),
   'de-melding--saar': look(59, 'brown', 'fair', 3, 'plum'),
+  'samen-aan-tafel--mirna': look(28, 'black', 'brown', 16, 'teal'),
+  'samen-aan-tafel--harm': look(16, 'white', 'pale', 25, 'blue', { glasses: 8 }),
+  'samen-aan-tafel--geesje': look(11, 'white', 'pale', 14, 'plum'),
+  'samen-aan-tafel--arend': look(24, 'fair', 'fair', 5, 'sand'),
 };
 
 /** For a seed without a look of its own: adults whom you wouldn't guess much about. */
