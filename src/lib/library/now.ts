@@ -9,11 +9,11 @@ import type { Card } from './card';
  */
 export function storyForNow<Story extends Pick<Card, 'id' | 'minutes'>>(
   stories: readonly Story[],
-  played: ReadonlySet<Id>,
+  played: readonly Id[],
   day: number,
 ): Story | undefined {
-  if (played.size === 0) return stories.reduce<Story | undefined>(shorter, undefined);
-  const fresh = stories.filter(({ id }) => !played.has(id));
+  if (played.length === 0) return stories.reduce<Story | undefined>(shorter, undefined);
+  const fresh = stories.filter(({ id }) => !played.includes(id));
   const among = fresh.length > 0 ? fresh : stories;
   return among[day % among.length];
 }

@@ -8,8 +8,8 @@ const stories = [
   { id: 'haast', minutes: 11 },
   { id: 'klik', minutes: 3 },
 ];
-const played = (...ids: string[]) => new Set(ids);
-const overDays = (set: ReadonlySet<string>) => [0, 1, 2, 3].map((day) => storyForNow(stories, set, day)?.id);
+const played = (...ids: string[]) => ids;
+const overDays = (ids: string[]) => [0, 1, 2, 3].map((day) => storyForNow(stories, ids, day)?.id);
 
 test('who is new gets the shortest, on any day', () => {
   expect(overDays(played())).toEqual(['kijken', 'kijken', 'kijken', 'kijken']);
@@ -32,7 +32,13 @@ test('a mark of a story that is no longer there does no harm', () => {
 test('there is always one, as long as there are stories', () => {
   fc.assert(
     fc.property(fc.subarray(stories), fc.nat(100_000), (some, day) => {
-      expect(stories).toContain(storyForNow(stories, new Set(some.map(({ id }) => id)), day));
+      expect(stories).toContain(
+        storyForNow(
+          stories,
+          some.map(({ id }) => id),
+          day,
+        ),
+      );
     }),
   );
 });

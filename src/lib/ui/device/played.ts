@@ -16,15 +16,15 @@ export function markPlayed(story: Id): void {
 }
 
 export function isMarkedPlayed(story: Id): boolean {
-  return markedPlayed().has(story);
+  return markedPlayed().includes(story);
 }
 
 /** Every story with a mark. */
-export function markedPlayed(): ReadonlySet<Id> {
+export function markedPlayed(): readonly Id[] {
   try {
     const keys = Object.keys(localStorage).filter((key) => key.startsWith(KEY));
-    return new Set(keys.map((key) => key.slice(KEY.length)));
+    return keys.map((key) => key.slice(KEY.length));
   } catch {
-    return new Set();
+    return [];
   }
 }
