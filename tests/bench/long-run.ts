@@ -37,6 +37,8 @@ export function longRun(story: Scenario): { run: SavedRun; text: Scenario } {
       steps,
       beat: 1,
       ended: null,
+      stake: null,
+      asked: true,
       version: 1,
       ...times,
     },

@@ -26,6 +26,8 @@ const good = {
   startedAt: 1,
   changedAt: 1,
   ended: null,
+  stake: null,
+  asked: false,
   version: 1,
 };
 

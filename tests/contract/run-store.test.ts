@@ -15,6 +15,8 @@ const run: SavedRun = {
   startedAt: 1000,
   changedAt: 2000,
   ended: null,
+  stake: null,
+  asked: false,
   version: 3,
 };
 

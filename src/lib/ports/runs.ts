@@ -10,8 +10,12 @@ export type SavedRun = Run & {
   beat: number;
   startedAt: number;
   changedAt: number;
-  /** The ending that it reached. */
+  /** The ending that it reached. From then on the run stays as it is. */
   ended: Id | null;
+  /** What the player tapped when asked what is at stake; `null` where that was skipped. */
+  stake: Id | null;
+  /** Whether that was asked: it is asked once. */
+  asked: boolean;
   /** One more at every change, so that two tabs notice each other. */
   version: number;
 };

@@ -83,7 +83,7 @@ test('what was wiped in another window is not brought back by this one', async (
     wiping.onerror = fail;
     wiping.onblocked = fail;
   });
-  const saving = runs.save({ ...oldRun, language: 'nl', steps: [] }, 0);
+  const saving = runs.save({ ...oldRun, stake: null, asked: false, language: 'nl', steps: [] }, 0);
   expect(await saving.catch(faultOf)).toBe('taken');
   expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('wiped');
 });

@@ -12,6 +12,10 @@ import type { Stand } from '../stand';
  */
 export type Notice = 'resumed' | 'elsewhere' | 'unreadable' | 'changed';
 
+/** What comes after the text of an ending, in this order: at most three screens. */
+export const screens = ['toll', 'referees', 'roads'] as const;
+export type Screen = (typeof screens)[number];
+
 /** Everything that one player of one story has in front of them, and how it is kept. */
 export type Context = Stand & {
   now: Clock;
@@ -22,15 +26,23 @@ export type Context = Stand & {
   scenario: Scenario;
   /** The last beat that is shown, from 0. */
   beat: number;
-  /** The first beat that the last event brought: where reading goes on. */
+  /** The first beat that the last event brought: where reading goes on. As many as there are: what comes under them. */
   from: number;
   /** Beats come all at once, for who wants no motion. */
   atOnce: boolean;
   /** The choice that was picked and not yet confirmed. */
   picked: Id | null;
+  /** What the player says is at stake, and whether that was asked. */
+  stake: Id | null;
+  asked: boolean;
+  /** The screen after the ending that is shown; `null` for its text. */
+  screen: Screen | null;
   notice: Notice | null;
   kept: Kept;
 };
+
+/** The new parts of a context. */
+export type Move = Partial<Context>;
 
 /** How far the store is with this run. */
 export type Kept = {
@@ -60,6 +72,9 @@ export function begun(published: Scenario, { now, newId, atOnce }: Pick<Context,
     from: 0,
     atOnce,
     picked: null,
+    stake: null,
+    asked: false,
+    screen: null,
     notice: null,
     kept: unsaved(newId(), now(), 0),
   };
@@ -70,13 +85,37 @@ export function unsaved(id: string, time: number, version: number): Kept {
   return { id, startedAt: time, changedAt: time, version, saved: 0, tried: 0, fails: false };
 }
 
+/** Another version of the run, for the store. */
+export function touched({ kept, now }: Context): Pick<Context, 'kept'> {
+  return { kept: { ...kept, version: kept.version + 1, changedAt: now() } };
+}
+
 /** The run as it goes into the store. */
 export function savedRun(context: Context): SavedRun {
-  const { scenario, state, steps, beat, kept } = context;
+  const { scenario, state, steps, beat, stake, asked, kept } = context;
   const { id, startedAt, changedAt, version } = kept;
   const { id: of, revision, hash, language } = scenario;
   const ended = isOver(context) ? state.scene : null;
-  return { id, scenario: of, revision, hash, language, steps, beat, startedAt, changedAt, ended, version };
+  return {
+    id,
+    scenario: of,
+    revision,
+    hash,
+    language,
+    steps,
+    beat,
+    startedAt,
+    changedAt,
+    ended,
+    stake,
+    asked,
+    version,
+  };
+}
+
+/** Just before the turning point, once a run: after what leads to it, before its options. */
+export function asksStake({ scenario, state, asked }: Context): boolean {
+  return !asked && state.scene === scenario.pivot.scene && Object.keys(scenario.pivot.stakes).length > 0;
 }
 
 export function isOver({ scenario, state }: Pick<Context, 'scenario' | 'state'>): boolean {

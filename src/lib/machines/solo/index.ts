@@ -4,8 +4,8 @@ import { keeping } from './keeping';
 import { names } from './setup';
 import { story } from './story';
 
-export { savedRun } from './context';
-export type { Notice } from './context';
+export { savedRun, screens } from './context';
+export type { Notice, Screen } from './context';
 export type SoloActor = ActorRefFrom<typeof solo>;
 export type SoloSnapshot = SnapshotFrom<typeof solo>;
 

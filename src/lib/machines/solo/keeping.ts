@@ -1,6 +1,7 @@
+import { isAhead } from './arrivals';
 import { savedRun } from './context';
-import { isAhead } from './moves';
 import { names } from './setup';
+import type { Found } from './setup';
 
 /**
  * Finds, saves and follows the run, through actors that the page provides. Nothing here knows how a run is stored, and
@@ -16,18 +17,16 @@ export const keeping = names.createStateConfig({
         input: ({ context }) => ({ published: context.published }),
         onDone: [
           {
-            guard: ({ context, event: { output } }) =>
-              output !== null && output !== 'unreadable' && isAhead(context, output.run),
+            guard: ({ context, event: { output } }) => isRun(output) && isAhead(context, output.run),
+            actions: [{ type: 'adopt', params: ({ event: { output } }) => runIn(output) }, 'goOnThere', 'tellAdopted'],
+            target: 'open',
+          },
+          {
+            // The run came along from another page, and this is how far the store is with it.
+            guard: ({ context, event: { output } }) => isRun(output) && output.run.id === context.kept.id,
             actions: [
-              {
-                type: 'adopt',
-                params: ({ event: { output } }) => {
-                  if (output === null || output === 'unreadable') throw new Error('guarded');
-                  return output;
-                },
-              },
-              'goOnThere',
-              'tellAdopted',
+              { type: 'noteSaved', params: ({ event: { output } }) => ({ version: runIn(output).run.version }) },
+              'settle',
             ],
             target: 'open',
           },
@@ -83,3 +82,13 @@ export const keeping = names.createStateConfig({
     },
   },
 });
+
+type FoundRun = Exclude<Found, 'unreadable' | null>;
+
+const isRun = (found: Found): found is FoundRun => found !== null && found !== 'unreadable';
+
+/** For what comes after a guard that saw a run. */
+function runIn(found: Found): FoundRun {
+  if (!isRun(found)) throw new Error('no run was found');
+  return found;
+}

@@ -1,18 +1,19 @@
-import type { SavedRun } from '$lib/ports/runs';
-import { replay } from '$lib/scenario/run';
-import type { Replay } from '$lib/scenario/run';
-import type { Id, Scenario } from '$lib/scenario/types';
+import type { Id } from '$lib/scenario/types';
 import { storyOf } from '../scenario';
-import { standAfter, standFurther, standIn } from '../stand';
-import { begun, lastBeat } from './context';
-import type { Context, Notice } from './context';
+import { standAfter, standFurther } from '../stand';
+import { begun, lastBeat, screens, touched, unsaved } from './context';
+import type { Context, Move } from './context';
 
-/** What each event makes of where the player is: the new parts of the context. Whether it may happen, the guards ask. */
-type Move = Partial<Context>;
+/** What each event of the player makes of where they are. Whether it may happen, the guards ask. */
 
 export function nextBeat(context: Context): Move {
   const beat = context.beat + 1;
   return { beat, from: beat, notice: null, ...touched(context) };
+}
+
+/** The answer to what is at stake, or `null` for none. What comes under the text is new then, not the text. */
+export function answer(context: Context, stake: Id | null): Move {
+  return { stake, asked: true, from: context.beats.length, notice: null, ...touched(context) };
 }
 
 /** Picking comes before confirming: what the first step costs, the story's machine, is paid while the player still looks. */
@@ -32,6 +33,7 @@ export function further(context: Context, choice: Id): Move {
     beat: atOnce ? lastBeat(stand) : first,
     from: first,
     picked: called ? context.picked : null,
+    screen: null,
     notice: null,
     ...touched(context),
   };
@@ -39,8 +41,19 @@ export function further(context: Context, choice: Id): Move {
 
 /** Without the last step. What was read once comes back as a whole, with the choice under it. */
 export function back(context: Context): Move {
-  const stand = standAfter(context.scenario, context.steps.slice(0, -1));
-  return { ...stand, beat: lastBeat(stand), from: lastBeat(stand), picked: null, notice: null, ...touched(context) };
+  return { ...readUpTo(context, context.steps.length - 1), ...touched(context) };
+}
+
+/** Another run, with the first `at` steps of this one. What was asked in this one isn't asked again. */
+export function branch(context: Context, at: number): Move {
+  const { now, newId } = context;
+  return { ...readUpTo(context, at), screen: null, kept: unsaved(newId(), now(), 1) };
+}
+
+/** The screen after the ending that comes so many after this one; before the first of them comes the ending's text. */
+export function turn({ screen }: Context, pages: 1 | -1): Move {
+  const at = (screen === null ? -1 : screens.indexOf(screen)) + pages;
+  return { screen: screens[at] ?? null, notice: null };
 }
 
 /** Another run, from the beginning. */
@@ -49,49 +62,8 @@ export function again(context: Context): Move {
   return { ...fresh, kept: { ...fresh.kept, version: 1 } };
 }
 
-/** The same run on the published text. */
-export function renew(context: Context): Move {
-  const replayed = replay(context.published, context.steps);
-  const { lost } = replayed;
-  return {
-    ...on(context.published, context, replayed, lost === null ? context.beat : 0),
-    notice: lost === null ? null : 'changed',
-    ...touched(context),
-  };
-}
-
-/** The run of the store, on the text that was found for it. */
-export function adopt(context: Context, run: SavedRun, text: Scenario): Move {
-  const replayed = replay(text, run.steps);
-  const { id, startedAt, changedAt, version } = run;
-  return {
-    ...on(text, context, replayed, run.beat),
-    notice: replayed.lost === null ? noticeOf(context, run) : 'changed',
-    kept: { id, startedAt, changedAt, version, saved: version, tried: version, fails: false },
-  };
-}
-
-/** Whether a run from the store should take the place of this one. */
-export function isAhead({ kept, steps }: Context, run: SavedRun): boolean {
-  if (run.id === kept.id) return run.version !== kept.saved;
-  const barelyBegun = kept.saved === 0 && steps.length === 0;
-  return barelyBegun || run.changedAt > kept.changedAt;
-}
-
-/** A run on a text that it was replayed on, at a beat or the last one that there is. */
-function on(text: Scenario, { scenario, atOnce }: Context, { steps, state }: Replay, beat: number): Move {
-  const same = text.hash === scenario.hash && text.language === scenario.language;
-  const stand = standIn(text, steps, state);
-  const from = Math.min(beat, lastBeat(stand));
-  const shown = atOnce ? lastBeat(stand) : from;
-  return { ...stand, scenario: same ? scenario : text, beat: shown, from, picked: null };
-}
-
-function touched({ kept, now }: Context): Pick<Context, 'kept'> {
-  return { kept: { ...kept, version: kept.version + 1, changedAt: now() } };
-}
-
-function noticeOf({ kept }: Context, run: SavedRun): Notice | null {
-  if (kept.saved !== 0) return 'elsewhere';
-  return run.steps.length > 0 || run.beat > 0 ? 'resumed' : null;
+/** Where a run stood after its first `count` steps, with all that was read there on the screen. */
+function readUpTo({ scenario, steps }: Context, count: number): Move {
+  const stand = standAfter(scenario, steps.slice(0, count));
+  return { ...stand, beat: lastBeat(stand), from: lastBeat(stand), picked: null, notice: null };
 }
