@@ -1,10 +1,11 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Keeper } from '$lib/machines/solo/keeper';
 import { MemoryNotes } from '$lib/ports/memory-notes';
 import { MemoryRuns } from '$lib/ports/memory-runs';
 import { MemoryTexts } from '$lib/ports/memory-texts';
 import type { SavedRun } from '$lib/ports/runs';
+import { linksIn } from '$lib/ui/play/links';
 import Play from '$lib/ui/play/Play.svelte';
 import type { PlayWorld } from '$lib/ui/play/world';
 import { wine } from '../support/wine';
@@ -31,7 +32,7 @@ function world({ marked = false, ...over }: { marked?: boolean } & Partial<Keepe
 }
 
 const play = (over: Parameters<typeof world>[0] = {}, story = wine()) =>
-  render(Play, { story, home: '/', world: world(over) });
+  render(Play, { story, links: linksIn('nl'), world: world(over) });
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const press = (name: string | RegExp) => fireEvent.click(button(name));
@@ -56,6 +57,8 @@ const saved = (over: Partial<SavedRun> = {}): SavedRun => ({
   startedAt: 1,
   changedAt: 1,
   ended: null,
+  stake: null,
+  asked: false,
   version: 1,
   ...over,
 });
@@ -135,11 +138,45 @@ describe('calling', () => {
   });
 });
 
+describe('what is at stake', () => {
+  const asking = wine({ pivot: { ...wine().pivot, stakes: { naam: 'Een naam', rust: 'De rust' } } });
+  const ask = async () => {
+    play({}, asking);
+    await readAll();
+    return screen.getByRole('group', { name: 'Wat staat hier op het spel?' });
+  };
+
+  test('is asked under the text, before the options; one tap goes on to them, and they get the focus', async () => {
+    const group = await ask();
+    expect(screen.queryByRole('radio')).toBeNull();
+    expect(
+      within(group)
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Een naam', 'De rust', 'Sla over']);
+    await press('De rust');
+    expect(screen.getByText('Je telefoon gaat.')).toBeTruthy();
+    expect(screen.getAllByRole('radio')).toHaveLength(2);
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('FIELDSET'));
+    await waitFor(async () => expect(await runs.list()).toMatchObject([{ stake: 'rust', asked: true }]));
+  });
+
+  test('may be skipped', async () => {
+    await ask();
+    await press('Sla over');
+    expect(screen.getAllByRole('radio')).toHaveLength(2);
+    await waitFor(async () => expect(await runs.list()).toMatchObject([{ stake: null, asked: true }]));
+  });
+});
+
 test('an ending says what was protected and lost and for whom, and leads on', async () => {
   play();
   await choose('Je laat de telefoon liggen.');
   expect(screen.getByText('Het blijft stil.')).toBeTruthy();
-  expect(screen.getByText('Wat je beschermde')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Eén keuze terug' })).toBeNull();
+  await press('Verder');
+  expect(await screen.findByText('Wat je beschermde')).toBeTruthy();
+  expect(screen.queryByText('Het blijft stil.')).toBeNull();
   expect(screen.getByText('een avond')).toBeTruthy();
   expect(document.body.textContent).not.toMatch(/\b(fout|juist|goed gedaan)\b/i);
   expect(screen.getByRole('link', { name: 'Naar alle verhalen' }).getAttribute('href')).toBe('/');

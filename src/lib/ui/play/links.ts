@@ -1,0 +1,13 @@
+import { pathIn } from '$lib/i18n/path';
+import type { Id, Language } from '$lib/scenario/types';
+
+/** Where one can go from a story. */
+export type Links = { home: string; play: (story: Id) => string; theme: (theme: Id) => string };
+
+export function linksIn(language: Language): Links {
+  return {
+    home: pathIn(language, '/'),
+    play: (story) => pathIn(language, `/play/${story}`),
+    theme: (theme) => pathIn(language, `/themes/${theme}`),
+  };
+}
