@@ -1,7 +1,7 @@
 import type { Field, Place } from '$lib/scenario/field';
+import { curve } from './curve';
+import type { Point } from './curve';
 import { wrap } from './wrap';
-
-export type Point = { x: number; y: number };
 
 /** The field in pixels. `id` and `say` of a mark are those of the option that it stands for. */
 export type Drawing = {
@@ -72,18 +72,3 @@ export function draw({ stops, ending, threads, rows }: Field, title: string, wid
 
 /** The width of an average letter of our font, in em; a little more, to be on the safe side. */
 const LETTER = 0.54;
-
-/** A line through points that leaves and enters each of them straight down, as roads on a map do. */
-function curve([first, ...rest]: [Point, ...Point[]] | Point[]): string {
-  if (first === undefined) return '';
-  let from = first;
-  const parts = [`M${p(first)}`];
-  for (const to of rest) {
-    const bend = (to.y - from.y) * 0.55;
-    parts.push(`C${p({ x: from.x, y: from.y + bend })} ${p({ x: to.x, y: to.y - bend })} ${p(to)}`);
-    from = to;
-  }
-  return parts.join('');
-}
-
-const p = ({ x, y }: Point): string => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
