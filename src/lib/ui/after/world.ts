@@ -35,7 +35,7 @@ export const browserWorld: AfterWorld = {
     if (!response.ok) throw new Error(`organisation: ${response.status}`);
     return readOrganisation(await response.json()).organisation.contacts;
   },
-  played: markedPlayed,
+  played: () => new Set(markedPlayed()),
   share: {
     // On desktops the system's own window for this is often empty: there a copy is of more use.
     ...(matchMedia('(pointer: coarse)').matches && 'share' in navigator && { hand }),
