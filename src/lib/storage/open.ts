@@ -1,12 +1,16 @@
 import type { Stores } from '$lib/ports/stores';
+import { Archive } from './archive';
 import { openDatabase } from './db';
 import { DexieNotes } from './notes';
 import { DexieRuns } from './runs';
 import { DexieTexts } from './texts';
 
-/** Rejects where the browser keeps nothing for this site: a private window, blocked cookies, a full disk. */
-export async function openStores(name?: string): Promise<Stores> {
+/** What this device keeps, concern by concern, and all of it together. */
+export type Device = Stores & { archive: Archive };
+
+/** Rejects where the browser keeps nothing for this site; `faultOf` names the reason. */
+export async function openStores(name?: string): Promise<Device> {
   const db = openDatabase(name);
   await db.open();
-  return { runs: new DexieRuns(db), texts: new DexieTexts(db), notes: new DexieNotes(db) };
+  return { runs: new DexieRuns(db), texts: new DexieTexts(db), notes: new DexieNotes(db), archive: new Archive(db) };
 }

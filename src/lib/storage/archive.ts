@@ -1,0 +1,117 @@
+import type Dexie from 'dexie';
+import type { SavedRun } from '$lib/ports/runs';
+import type { Scenario } from '$lib/scenario/types';
+import type { Kept } from './backup/kept';
+import { merge } from './backup/merge';
+import { readNote } from './read-note';
+import { readRun } from './read-run';
+import { readText } from './read-text';
+
+const TABLES = ['runs', 'notes', 'texts'] as const;
+const doors = { runs: readRun, notes: readNote, texts: readText };
+
+/** A row of which nothing can be made, with where it lies. */
+export type Unreadable = { table: (typeof TABLES)[number]; key: unknown; row: unknown };
+
+/** What came in: how much of it was new here, and how much took the place of something older. */
+export type CameIn = { runs: number; notes: number };
+
+/** A road that was taken away, with what is needed to put it back. */
+export type Removed = { run: SavedRun; texts: Scenario[] };
+
+/** Everything that this device keeps, taken together: to look at, to save to a file, to bring back, to wipe. */
+export class Archive {
+  readonly #db: Dexie;
+
+  constructor(db: Dexie) {
+    this.#db = db;
+  }
+
+  /** All that can be read. */
+  async kept(): Promise<Kept> {
+    return this.#db.transaction('r', [...TABLES], () => this.#read());
+  }
+
+  /** Rows that no version of this app that we know of could have written. */
+  async unreadable(): Promise<Unreadable[]> {
+    return this.#db.transaction('r', [...TABLES], () => this.#unreadable());
+  }
+
+  /** Takes away exactly these rows, as far as they still make no sense. */
+  async dropUnreadable(): Promise<void> {
+    await this.#db.transaction('rw', [...TABLES], async () => {
+      for (const { table, key } of await this.#unreadable()) await this.#db.table(table).delete(key as string);
+    });
+  }
+
+  /** Puts what was in a file beside what is here, all of it or, when anything fails, nothing. */
+  async bringIn(theirs: Kept): Promise<CameIn> {
+    return this.#db.transaction('rw', [...TABLES], async () => {
+      const mine = await this.#read();
+      const both = merge(mine, theirs);
+      const runs = changed(mine.runs, both.runs);
+      const notes = changed(mine.notes, both.notes);
+      const stay = new Set(both.runs.map(({ id }) => id));
+      await this.#db.table('runs').bulkDelete(mine.runs.map(({ id }) => id).filter((id) => !stay.has(id)));
+      await this.#db.table('runs').bulkPut(runs);
+      await this.#db.table('notes').bulkPut(notes);
+      await this.#db.table('texts').bulkPut(changed(mine.texts, both.texts));
+      return { runs: runs.length, notes: notes.length };
+    });
+  }
+
+  async remove(id: string): Promise<Removed | null> {
+    return this.#db.transaction('rw', [...TABLES], async () => {
+      const run = readRun(await this.#db.table('runs').get(id));
+      if (run === null) return null;
+      const { texts } = await this.#read();
+      await this.#db.table('runs').delete(id);
+      return { run, texts: texts.filter(({ hash }) => hash === run.hash) };
+    });
+  }
+
+  async putBack({ run, texts }: Removed): Promise<void> {
+    await this.#db.transaction('rw', [...TABLES], async () => {
+      // Whoever still played it in another window has saved it anew, and further.
+      if (readRun(await this.#db.table('runs').get(run.id)) === null) await this.#db.table('runs').put(run);
+      await this.#db.table('texts').bulkPut(texts);
+    });
+  }
+
+  /** Removes the whole database. Windows that have it open let go of it; rejects when one of them doesn't. */
+  async wipe(): Promise<void> {
+    this.#db.close();
+    await new Promise<void>((done, fail) => {
+      const wiping = indexedDB.deleteDatabase(this.#db.name);
+      wiping.onsuccess = () => done();
+      wiping.onerror = () => fail(wiping.error ?? new Error('not wiped'));
+      // An older version of the app that doesn't let go: it will be gone when that window closes.
+      wiping.onblocked = () => fail(new DOMException('another window holds on', 'InvalidStateError'));
+    });
+  }
+
+  async #read(): Promise<Kept> {
+    const [runs, notes, texts] = await Promise.all(TABLES.map((table) => this.#db.table(table).toArray()));
+    return { runs: whole(runs, readRun), notes: whole(notes, readNote), texts: whole(texts, readText) };
+  }
+
+  async #unreadable(): Promise<Unreadable[]> {
+    const found: Unreadable[] = [];
+    for (const table of TABLES) {
+      await this.#db.table(table).each((row: unknown, { primaryKey }) => {
+        if (doors[table](row) === null) found.push({ table, key: primaryKey, row });
+      });
+    }
+    return found;
+  }
+}
+
+function whole<Row>(rows: unknown[] | undefined, read: (row: unknown) => Row | null): Row[] {
+  return (rows ?? []).map(read).filter((row) => row !== null);
+}
+
+/** The rows that are not already there as they are. */
+function changed<Row>(before: Row[], after: Row[]): Row[] {
+  const same = new Set(before.map((row) => JSON.stringify(row)));
+  return after.filter((row) => !same.has(JSON.stringify(row)));
+}
