@@ -78,7 +78,7 @@ describe('somebody who was here before', () => {
     home(few, { marked: () => ['de-fles-wijn'] });
     await screen.findByText('Verder waar je was');
     expect(card().getByRole('heading').textContent).toBe('De fles wijn');
-    expect(card().getByText(/bij het kernmoment/)).toBeTruthy();
+    expect(card().getByText(/Bij het kernmoment/)).toBeTruthy();
     expect(card().getByRole('link', { name: 'Ga verder' }).getAttribute('href')).toBe('/play/de-fles-wijn');
     expect(
       card()
@@ -86,7 +86,7 @@ describe('somebody who was here before', () => {
         .querySelector('a')
         ?.getAttribute('href'),
     ).not.toContain('fles');
-    expect(screen.getByText('Begonnen')).toBeTruthy();
+    expect(screen.getByText('Bezig')).toBeTruthy();
   });
 
   test('without the text of a run, its place is left out', async () => {

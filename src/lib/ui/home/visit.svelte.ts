@@ -18,6 +18,8 @@ export type Stand = Past & {
   /** Every story that was played on this device, to an ending or not. */
   played: readonly Id[];
   now: number;
+  /** Everything that will be known of this visit is. */
+  settled: boolean;
 };
 
 const UNKNOWN: Past = { begun: null, finished: [] };
@@ -30,7 +32,7 @@ const PATIENCE = 4000;
  * others it changes once, when the store has answered.
  */
 export class Visit {
-  #stand = $state.raw<Stand>({ ...UNKNOWN, played: [], now: 0 });
+  #stand = $state.raw<Stand>({ ...UNKNOWN, played: [], now: 0, settled: false });
   readonly #world: HomeWorld;
 
   constructor(world: HomeWorld) {
@@ -43,10 +45,13 @@ export class Visit {
 
   async start(stories: readonly Id[]): Promise<void> {
     const marked = this.#world.marked();
-    if (marked.length === 0) return;
+    if (marked.length === 0) {
+      this.#stand = { ...this.#stand, settled: true };
+      return;
+    }
     const past = await Promise.race([this.#past(stories), nobodyKnows()]);
     const played = [...marked, ...past.finished, ...(past.begun ? [past.begun.id] : [])];
-    this.#stand = { ...past, played, now: this.#world.now() };
+    this.#stand = { ...past, played, now: this.#world.now(), settled: true };
   }
 
   async #past(stories: readonly Id[]): Promise<Past> {

@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../play/player';
+
+const card = (page: Page) => page.locator('.now');
+const titles = (page: Page) => page.locator('.story__title');
+
+/** Counts every layout shift from the first paint on. */
+const countShifts = () => {
+  window.shifted = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) window.shifted += (entry as PerformanceEntry & { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+};
+
+test('a newcomer gets the shortest story; no store is made', async ({ page }) => {
+  await page.goto('/', { waitUntil: 'networkidle' });
+  await expect(card(page)).toContainText('Om nu te spelen');
+  await expect(card(page).getByRole('link', { name: 'Begin' })).toHaveAttribute('href', '/play/even-kijken');
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+  expect(await page.textContent('body')).not.toMatch(/integrit/i);
+});
+
+for (const [width, height] of [
+  [320, 640],
+  [360, 740],
+  [1280, 800],
+] as const) {
+  test(`who was here before goes on where they were, and nothing moves at ${width} px`, async ({ page, player }) => {
+    await page.setViewportSize({ width, height });
+    await player.open('/play/de-fles-wijn');
+    await player.choose(0);
+    await player.kept(1);
+    await page.addInitScript(countShifts);
+    await page.goto('/', { waitUntil: 'networkidle' });
+    await expect(card(page)).toContainText('Verder waar je was');
+    await expect(card(page)).toContainText(/Halverwege|kernmoment/);
+    await expect(page.locator('.story__mark')).toHaveText(['Bezig']);
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => window.shifted)).toBe(0);
+    await card(page).getByRole('link', { name: 'Ga verder' }).click();
+    await expect(player.told).toContainText('Je gaat verder waar je was.');
+  });
+}
+
+test('after an ending it offers another story, and marks the one that was played', async ({ page, player }) => {
+  await player.open('/en/play/even-kijken');
+  await player.toTheEnd();
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage).join())).toContain('played');
+  await page.goto('/en');
+  await expect(card(page)).toContainText('To play now');
+  await expect(card(page).getByRole('link', { name: 'Begin' })).not.toHaveAttribute('href', /even-kijken/);
+  await expect(page.locator('.story__mark')).toHaveText(['Played']);
+});
+
+test('a filter is kept in the address: through a reload, a story and back, and in a link to somebody else', async ({
+  page,
+}) => {
+  await page.goto('/?from=mail', { waitUntil: 'networkidle' });
+  const all = await titles(page).count();
+  await page.getByText('Zoek een verhaal dat bij je past').click();
+  await page.getByLabel('Hoe lang het duurt').selectOption({ value: 'short' });
+  await expect(page.getByRole('status').first()).toHaveText('1 verhaal');
+  await expect(page).toHaveURL('/?from=mail&length=short');
+  await page.reload();
+  await expect(titles(page)).toHaveCount(1);
+  await titles(page).getByRole('link').click();
+  await expect(page).toHaveURL(/play/);
+  await page.goBack();
+  await expect(titles(page)).toHaveCount(1);
+  await expect(page.getByLabel('Hoe lang het duurt')).toHaveValue('short');
+  await page.goto('/?layer=mars&player=councillor');
+  await expect(titles(page)).toHaveCount(all);
+  await page.goto('/?layer=waterschap&length=short');
+  await expect(page.getByRole('status').first()).toContainText('Zo’n verhaal is er nog niet');
+  await page.getByRole('button', { name: 'Toon alle verhalen' }).click();
+  await expect(titles(page)).toHaveCount(all);
+  await expect(page.getByRole('heading', { name: 'Alle verhalen' })).toBeFocused();
+  await expect(page).toHaveURL('/');
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('there is a plain list, and nothing that does nothing', async ({ page }) => {
+    await page.goto('/');
+    expect(await titles(page).count()).toBeGreaterThan(1);
+    await expect(page.locator('.filters')).toBeHidden();
+    await expect(card(page).getByRole('link', { name: 'Begin' })).toBeVisible();
+  });
+});
