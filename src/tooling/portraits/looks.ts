@@ -59,6 +59,8 @@ export const looks: Record<string, Look> = {
   'tom-wiersma': look(34, 'brown', 'fair', 18, 'grey'),
   'fleur-smit': look(57, 'fair', 'fair', 23, 'teal'),
   'henk-adema': look(16, 'grey', 'pale', 5, 'blue', { beard: 3, glasses: 8 }),
+  'nadira-ramsaran': look(29, 'grey', 'brown', 16, 'plum', { glasses: 8 }),
+  'moussa-soumah': look(40, 'black', 'dark', 20, 'sand'),
   'even-kijken--noor': look(23, 'brown', 'fair', 1, 'plum'),
   'even-kijken--juul': look(59, 'brown', 'fair', 3, 'teal'),
   'even-kijken--mark': look(38, 'fair', 'fair', 25, 'blue'),
@@ -81,12 +83,10 @@ export const looks: Record<string, Look> = {
   'samen-aan-tafel--harm': look(16, 'white', 'pale', 25, 'blue', { glasses: 8 }),
   'samen-aan-tafel--geesje': look(11, 'white', 'pale', 14, 'plum'),
   'samen-aan-tafel--arend': look(24, 'fair', 'fair', 5, 'sand'),
-  'de-wethouder-heeft-haast--nadira': look(11, 'grey', 'brown', 14, 'plum', { glasses: 11 }),
   'de-wethouder-heeft-haast--rens': look(38, 'brown', 'fair', 18, 'blue', { beard: 2 }),
   'de-wethouder-heeft-haast--evi': look(59, 'fair', 'fair', 3, 'sand'),
   'de-wethouder-heeft-haast--dewi': look(28, 'black', 'olive', 21, 'teal'),
   'de-wethouder-heeft-haast--gerlof': look(42, 'white', 'pale', 5, 'grey', { glasses: 8 }),
-  'de-wethouder-heeft-haast--moussa': look(54, 'black', 'dark', 20, 'sand'),
 };
 
 /** For a seed without a look of its own: adults whom you wouldn't guess much about. */
