@@ -52,6 +52,8 @@ export function translate<T>(
         `has other lines than the Dutch: ${lines.length} there, in the same order, with the same speakers and the same ---`,
       );
   }
+  for (const { at, rest } of remainders(words))
+    add('cut-off', 'error', at, `stops before “${rest}”: put what is said in double quotes`);
   for (const [name, now] of Object.entries(partHashes(texts, part))) {
     if (!isObject(stamps) || stamps[name] !== now)
       add(
@@ -91,6 +93,16 @@ function leaves(value: unknown, path: string[] = []): string[] {
   if (isObject(value) && (Object.hasOwn(value, 'by') || path.at(-2) === 'lines')) return [path.join('.')];
   if (typeof value !== 'object' || value === null) return path.length === 0 ? [] : [path.join('.')];
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key]));
+}
+
+/** Lines with more than a speaker and what is said: a comma without quotes around it cuts a text in two. */
+function remainders(words: unknown): { at: string; rest: string }[] {
+  return lists(words).flatMap(([list, lines]) =>
+    lines.flatMap((line, index) => {
+      const rest = isObject(line) ? Object.keys(line).filter((key) => key !== 'by' && key !== 'say') : [];
+      return rest.length > 0 ? [{ at: `${list}.${index}`, rest: rest.join(', ') }] : [];
+    }),
+  );
 }
 
 /** Every list of lines in a source, with its place. */

@@ -58,6 +58,15 @@ describe('a line', () => {
     expect(inEnglish(...changes)).toEqual([]);
   });
 
+  it('that a comma cuts off is said, with its line', () => {
+    const edit: Change = [
+      /- \{ by: noor, say: So there is something\. \}/,
+      '- { by: noor, say: So, there is something. }',
+    ];
+    const line = lineWith(english, 'So there is something.');
+    expect(inEnglish(edit)).toEqual([`cut-off en.yaml:${line}`]);
+  });
+
   it('keeps its condition and speaker in English', () => {
     const line = open(dutch).scenarios?.en.endings['gymschoen']?.lines[1];
     expect(line).toEqual({ when: { 'radj-weet': true }, say: 'Radj doesn’t ask.' });
