@@ -24,8 +24,8 @@ export async function answer(wanted: Wanted, url: string, { find, findAnywhere, 
       return (await findAnywhere(wanted.url)) ?? ask();
     case 'elsewhere':
       return redirect(wanted.tidy, url);
-    case 'play': {
-      const shell = (await find(wanted.story)) && (await find(SHELL));
+    case 'made': {
+      const shell = (await find(wanted.from)) && (await find(SHELL));
       if (!shell) return lost(ask, find);
       const { pathname, search } = new URL(url);
       return wanted.tidy === pathname + search ? shell : redirect(wanted.tidy, url);

@@ -1,5 +1,6 @@
-// A pack is many small files in one, by id: `/scenarios/pack.nl.json` holds every `/scenarios/<id>.nl.json`, and
-// `/portraits/pack.json` every `/portraits/<id>.svg`. Fetching those one by one would cost a phone hundreds of requests.
+// A pack is many small files in one, by id: `/scenarios/pack.nl.json` holds every `/scenarios/<id>.nl.json`,
+// `/themes/pack.nl.json` every `/themes/<id>.nl.json`, and `/portraits/pack.json` every `/portraits/<id>.svg`. Fetching
+// those one by one would cost a phone hundreds of requests.
 
 const PACK = /\/pack\.[^/]*json$/;
 

@@ -6,10 +6,10 @@ export type Wanted =
   | { kind: 'file'; url: string }
   /** Of this version or of another: its name says its content. */
   | { kind: 'part'; url: string }
-  /** A story or a face: it may or may not be in the packs. */
+  /** A story, a theme or a face: it may or may not be in the packs. */
   | { kind: 'packed'; url: string }
-  /** The page on which a story is played. `tidy`: its one address. */
-  | { kind: 'play'; story: string; tidy: string }
+  /** A page that the shell makes from a packed file, `from`. `tidy`: its one address. */
+  | { kind: 'made'; from: string; tidy: string }
   /** A listed page at an untidy address. */
   | { kind: 'elsewhere'; tidy: string }
   /** An address that this version doesn't know; the next one may. */
@@ -17,7 +17,13 @@ export type Wanted =
 
 type Request = { method: string; mode: string; url: string };
 
-const PLAY = /^(?:\/en)?\/play\/([^/]+)$/;
+/** Pages of which there are as many as there are stories or themes: where they are, and where what they show is. */
+const MADE = [
+  { page: /^(?:\/en)?\/play\/([^/]+)$/, folder: '/scenarios' },
+  { page: /^(?:\/en)?\/themes\/([^/]+)$/, folder: '/themes' },
+];
+/** A file of a pack, at its own address. */
+const PACKED = /^\/(?:scenarios\/[^/]+|portraits\/[^/]+|themes\/[^/]+\.json)$/;
 
 /** @param listed the addresses of all listed files and pages */
 export function wanted(
@@ -29,13 +35,15 @@ export function wanted(
   if (host !== origin || method !== 'GET') return undefined;
   if (listed.has(pathname)) return { kind: 'file', url: pathname };
   if (pathname.startsWith('/_app/immutable/')) return { kind: 'part', url: pathname };
-  if (/^\/(scenarios|portraits)\/[^/]+$/.test(pathname)) return { kind: 'packed', url: pathname };
+  if (PACKED.test(pathname)) return { kind: 'packed', url: pathname };
   if (mode !== 'navigate') return undefined;
   // The server tidies in the same way.
   const page = pathname.replace(/\/+$/, '').replace(/(\/index)?\.html$/, '') || '/';
   if (listed.has(page)) return { kind: 'elsewhere', tidy: page + search };
-  const id = PLAY.exec(page)?.[1];
-  if (id !== undefined)
-    return { kind: 'play', story: `/scenarios/${id}.${languageOf(page)}.json`, tidy: page + search };
+  for (const { page: made, folder } of MADE) {
+    const id = made.exec(page)?.[1];
+    if (id !== undefined)
+      return { kind: 'made', from: `${folder}/${id}.${languageOf(page)}.json`, tidy: page + search };
+  }
   return { kind: 'unknown' };
 }

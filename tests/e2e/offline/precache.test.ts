@@ -14,14 +14,17 @@ const packed = packs.flatMap((url) => unpack(url, readFileSync(`build/${fileOf(u
 
 test('nothing is missing: each file that was built is listed, packed, or left out for a reason', () => {
   const left = built.map(addressOf).filter((url) => !listed.includes(url) && !packed.includes(url));
-  // The worker, Kit's version file, icons for home screens, and play pages: the shell makes those.
-  const reasons = /^\/service-worker\.js$|^\/_app\/version\.json$|^\/icon-.*\.png$|^(\/en)?\/play\/[^/]+$/;
+  // The worker, Kit's version file, icons for home screens, and the pages of stories and themes: the shell makes those.
+  const reasons = /^\/service-worker\.js$|^\/_app\/version\.json$|^\/icon-.*\.png$|^(\/en)?\/(play|themes)\/[^/]+$/;
   expect(left.filter((url) => !reasons.test(url))).toEqual([]);
-  const play = left.filter((url) => url.includes('/play/'));
-  const stories = packed.filter((url) => url.startsWith('/scenarios/'));
-  expect(play.map((url) => url.replace(/.*\//, '')).sort()).toEqual(
-    stories.map((url) => url.replace(/.*\/|\..*/g, '')).sort(),
-  );
+  for (const [pages, folder] of [
+    ['/play/', '/scenarios/'],
+    ['/themes/', '/themes/'],
+  ] as const) {
+    const made = left.filter((url) => url.includes(pages)).map((url) => url.replace(/.*\//, ''));
+    const from = packed.filter((url) => url.startsWith(folder)).map((url) => url.replace(/.*\/|\..*/g, ''));
+    expect(made.sort()).toEqual(from.sort());
+  }
 });
 
 test('everything listed was built, once, and nothing else', () => {
@@ -45,10 +48,16 @@ test('it stays small: few requests, and what a phone fetches after the first scr
       const file = `build/${fileOf(url)}`;
       return sum + statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
     }, 0);
-  expect(packs.sort()).toEqual(['/portraits/pack.json', '/scenarios/pack.en.json', '/scenarios/pack.nl.json']);
+  expect(packs.sort()).toEqual([
+    '/portraits/pack.json',
+    '/scenarios/pack.en.json',
+    '/scenarios/pack.nl.json',
+    '/themes/pack.en.json',
+    '/themes/pack.nl.json',
+  ]);
   expect(listed.length).toBeLessThanOrEqual(110);
   expect(bytes(listed.filter((url) => !packs.includes(url))) / 1024).toBeLessThanOrEqual(320);
-  // A story is about 12 kB in a pack of a language, a face 1 kB.
+  // A story is about 12 kB in a pack of a language, a face or a theme 1 kB.
   const stories = packed.filter((url) => url.startsWith('/scenarios/')).length;
   expect(bytes(packs) / 1024).toBeLessThanOrEqual(12 * stories + (packed.length - stories));
   expect(statSync('build/service-worker.js.br').size / 1024).toBeLessThanOrEqual(6);

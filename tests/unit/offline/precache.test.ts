@@ -17,10 +17,14 @@ const files = [
   'prerendered/dependencies/scenarios/index.nl.json',
   'prerendered/dependencies/scenarios/one.nl.json',
   'prerendered/dependencies/scenarios/pack.nl.json',
+  'prerendered/dependencies/themes/one.nl.json',
+  'prerendered/dependencies/themes/pack.nl.json',
   'prerendered/pages/en.html',
   'prerendered/pages/en/play/one.html',
   'prerendered/pages/index.html',
   'prerendered/pages/play/one.html',
+  'prerendered/pages/themes.html',
+  'prerendered/pages/themes/one.html',
   'server/secret.js',
 ];
 
@@ -42,6 +46,8 @@ test('keeps pages, packs and parts; nothing of the server, of systems, or that i
     '/portraits/pack.json',
     '/scenarios/index.nl.json',
     '/scenarios/pack.nl.json',
+    '/themes',
+    '/themes/pack.nl.json',
     '/404.html',
   ]);
 });

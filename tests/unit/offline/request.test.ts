@@ -16,9 +16,12 @@ describe('what a request is for', () => {
     ['/about.html', { kind: 'elsewhere', tidy: '/about' }],
     ['/en/', { kind: 'elsewhere', tidy: '/en' }],
     ['/index.html', { kind: 'elsewhere', tidy: '/' }],
-    ['/play/one', { kind: 'play', story: '/scenarios/one.nl.json', tidy: '/play/one' }],
-    ['/en/play/one/?x=1', { kind: 'play', story: '/scenarios/one.en.json', tidy: '/en/play/one?x=1' }],
+    ['/play/one', { kind: 'made', from: '/scenarios/one.nl.json', tidy: '/play/one' }],
+    ['/en/play/one/?x=1', { kind: 'made', from: '/scenarios/one.en.json', tidy: '/en/play/one?x=1' }],
+    ['/themes/one', { kind: 'made', from: '/themes/one.nl.json', tidy: '/themes/one' }],
+    ['/en/themes/one/', { kind: 'made', from: '/themes/one.en.json', tidy: '/en/themes/one' }],
     ['/play', { kind: 'unknown' }],
+    ['/themes', { kind: 'unknown' }],
     ['/play/one/two', { kind: 'unknown' }],
     ['/%E0%A4%A', { kind: 'unknown' }],
     ['//evil.example/', { kind: 'unknown' }],
@@ -30,6 +33,7 @@ describe('what a request is for', () => {
   test('files of an app', () => {
     expect(meaning('/scenarios/index.nl.json', 'cors')).toEqual({ kind: 'file', url: '/scenarios/index.nl.json' });
     expect(meaning('/scenarios/one.en.json', 'cors')).toEqual({ kind: 'packed', url: '/scenarios/one.en.json' });
+    expect(meaning('/themes/one.en.json', 'cors')).toEqual({ kind: 'packed', url: '/themes/one.en.json' });
     expect(meaning('/portraits/you.svg', 'no-cors')).toEqual({ kind: 'packed', url: '/portraits/you.svg' });
     expect(meaning('/_app/immutable/a.js', 'cors')).toEqual({ kind: 'part', url: '/_app/immutable/a.js' });
   });
