@@ -1,11 +1,17 @@
 /** `; did you mean “…”?` with the word that looks most like it; empty when none is close. */
 export function suggestion(words: string[], word: string): string {
+  const [closest] = nearest(words, word);
+  return closest === undefined ? '' : `; did you mean “${closest}”?`;
+}
+
+/** The words that look like this one, the most alike first; none where nothing is close. */
+export function nearest(words: readonly string[], word: string): string[] {
   const most = Math.max(1, Math.floor(word.length / 3));
-  const [closest] = words
+  return words
     .map((other) => ({ other, edits: distance(other, word) }))
     .filter(({ other, edits }) => edits <= most || other.startsWith(`${word}-`))
-    .sort((one, two) => one.edits - two.edits);
-  return closest === undefined ? '' : `; did you mean “${closest.other}”?`;
+    .sort((one, two) => one.edits - two.edits)
+    .map(({ other }) => other);
 }
 
 /** How many letters to add, drop or change to make one word of the other (Levenshtein). */

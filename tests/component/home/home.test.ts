@@ -41,7 +41,6 @@ const home = (library = few, over: Partial<HomeWorld> = {}) =>
   });
 
 const saved = (over: Partial<SavedRun> = {}): SavedRun => ({
-  ...({ stake: null, asked: false } as object),
   id: 'saved',
   scenario: 'de-fles-wijn',
   revision: 1,
@@ -52,6 +51,8 @@ const saved = (over: Partial<SavedRun> = {}): SavedRun => ({
   startedAt: 1,
   changedAt: 1,
   ended: null,
+  stake: null,
+  asked: false,
   version: 1,
   ...over,
 });
