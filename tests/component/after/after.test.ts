@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/svelte';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { ComponentProps } from 'svelte';
+import { describe, expect, test, vi } from 'vitest';
 import { MemoryNotes } from '$lib/ports/memory-notes';
 import type { NoteStore } from '$lib/ports/notes';
 import type { Step } from '$lib/scenario/run';
@@ -21,8 +22,7 @@ const endingOf = (scenario: Scenario, referees: string[]): Scenario => {
   };
 };
 
-function show(over: Partial<Parameters<typeof render<typeof After>>[1]> & Record<string, unknown> = {}) {
-  const world = new SmallWorld();
+function show(over: Partial<ComponentProps<typeof After>> = {}, world = new SmallWorld()) {
   const sent: string[] = [];
   const props = {
     scenario: wine(),
@@ -39,7 +39,7 @@ function show(over: Partial<Parameters<typeof render<typeof After>>[1]> & Record
     world,
     ...over,
   };
-  return { ...render(After, props), world: props.world, sent };
+  return { ...render(After, props), world, sent };
 }
 
 const press = (name: string | RegExp) => screen.getByRole('button', { name }).click();
@@ -51,8 +51,6 @@ const fold = async () => {
   await vi.waitFor(() => expect(details.children.length).toBeGreaterThan(1));
   return within(details);
 };
-
-afterEach(() => vi.useRealTimers());
 
 test('what the ending protected and cost; reading goes on at its name', () => {
   const { sent, container } = show();
@@ -136,7 +134,7 @@ describe('the ways on', () => {
   test('a list that doesn’t load says so, and can be tried again', async () => {
     const world = new SmallWorld();
     world.failures = 1;
-    show({ screen: 'roads', world });
+    show({ screen: 'roads' }, world);
     (await screen.findByRole('button', { name: 'Probeer opnieuw' })).click();
     expect(await screen.findByRole('link', { name: 'De gang' })).toBeTruthy();
   });
@@ -151,7 +149,7 @@ describe('the ways on', () => {
   test('where copying isn’t allowed, the line stands there to be copied', async () => {
     const world = new SmallWorld();
     world.canCopy = false;
-    show({ screen: 'roads', world });
+    show({ screen: 'roads' }, world);
     press('Kopieer de link');
     const field = await screen.findByLabelText<HTMLInputElement>('Kopieer deze regel zelf:');
     expect(field.value).toContain('/play/de-fles-wijn');
@@ -166,7 +164,7 @@ describe('the ways on', () => {
         return Promise.resolve('kept');
       },
     };
-    show({ screen: 'roads', world });
+    show({ screen: 'roads' }, world);
     press('Deel dit verhaal');
     await vi.waitFor(() => expect(world.handed).toHaveLength(1));
     expect(world.copied).toEqual([]);
@@ -177,7 +175,7 @@ describe('whom to go to', () => {
   test('on every ending, the national routes too when the file doesn’t load', async () => {
     const world = new SmallWorld();
     world.people = 'broken';
-    show({ screen: 'roads', world });
+    show({ screen: 'roads' }, world);
     expect(await screen.findByText('Huis voor Klokkenluiders', { selector: 'b' })).toBeTruthy();
   });
 
@@ -191,7 +189,7 @@ describe('whom to go to', () => {
         mail: 'henk@oldermeer.example',
       },
     ];
-    show({ screen: 'roads', world });
+    show({ screen: 'roads' }, world);
     expect((await screen.findByRole('link', { name: 'Bel 06 1234 5678' })).getAttribute('href')).toBe('tel:0612345678');
     expect(screen.getByRole('link', { name: /^Mail/ }).getAttribute('href')).toBe('mailto:henk@oldermeer.example');
   });
@@ -270,6 +268,18 @@ describe('a note', () => {
     type(await (await fold()).findByRole('textbox', { name: 'Wat wil je onthouden?' }), 'Nog net.');
     unmount();
     await vi.waitFor(async () => expect(await notes.find('de-fles-wijn')).toBe('Nog net.'));
+  });
+
+  test('storage that comes late never loses what was written before, nor what was written meanwhile', async () => {
+    const notes = new MemoryNotes(() => 0);
+    await notes.keep('de-fles-wijn', 'Van vorige week.');
+    const { rerender } = show({ screen: 'roads', notes: null });
+    const field = await (await fold()).findByRole<HTMLTextAreaElement>('textbox', { name: 'Wat wil je onthouden?' });
+    type(field, 'Van nu.');
+    await rerender({ notes });
+    await vi.waitFor(() => expect(field.value).toBe('Van vorige week.\n\nVan nu.'));
+    field.dispatchEvent(new Event('blur'));
+    await vi.waitFor(async () => expect(await notes.find('de-fles-wijn')).toBe('Van vorige week.\n\nVan nu.'));
   });
 
   test('what can’t be kept stays on the screen, also after a walk through the screens', async () => {

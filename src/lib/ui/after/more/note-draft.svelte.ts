@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { NoteStore } from '$lib/ports/notes';
 import type { Id } from '$lib/scenario/types';
 
@@ -15,25 +16,22 @@ export class NoteDraft {
 
   readonly #store: () => NoteStore | null;
   readonly #scenario: Id;
+  /** Whether it is known what was written before: until then, nothing is written over it. */
+  #found = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
   /** One after the other, so that an older text never comes last. */
   #last: Promise<void> = Promise.resolve();
 
+  /** @param store asked anew each time: it may come later than the page, or not at all */
   constructor(store: () => NoteStore | null, scenario: Id) {
     this.#store = store;
     this.#scenario = scenario;
   }
 
-  /** Looks for an earlier note, once. */
-  async find(): Promise<void> {
-    if (this.text !== null) return;
-    try {
-      const found = await this.#required().find(this.#scenario);
-      this.text ??= found ?? '';
-    } catch {
-      this.text ??= '';
-      this.state = 'fails';
-    }
+  /** Looks for an earlier note. In an effect it looks again when the store comes. */
+  find(): Promise<void> {
+    const store = this.#store();
+    return untrack(() => this.#find(store));
   }
 
   write(text: string): void {
@@ -48,22 +46,39 @@ export class NoteDraft {
     if (this.#pause === undefined) return;
     clearTimeout(this.#pause);
     this.#pause = undefined;
-    const text = this.text ?? '';
-    this.#last = this.#last.then(() => this.#keep(text));
+    this.#last = this.#last.then(() => this.#keep());
   }
 
-  async #keep(text: string): Promise<void> {
+  async #find(store: NoteStore | null): Promise<void> {
+    if (this.#found) return;
     try {
-      await this.#required().keep(this.#scenario, text);
-      if (this.text === text) this.state = 'kept';
+      await this.#meet(store);
+      this.state = 'quiet';
     } catch {
       this.state = 'fails';
     }
+    this.text ??= '';
   }
 
-  #required(): NoteStore {
-    const store = this.#store();
+  /** What was written before goes above what was written here meanwhile. */
+  async #meet(store: NoteStore | null): Promise<void> {
     if (store === null) throw new Error('nothing can be kept here');
-    return store;
+    if (this.#found) return;
+    const before = await store.find(this.#scenario);
+    if (this.#found) return;
+    this.#found = true;
+    this.text = [before, this.text].filter((text) => text).join('\n\n');
+  }
+
+  async #keep(): Promise<void> {
+    try {
+      const store = this.#store();
+      await this.#meet(store);
+      const text = this.text ?? '';
+      await store?.keep(this.#scenario, text);
+      this.state = this.text === text ? 'kept' : 'quiet';
+    } catch {
+      this.state = 'fails';
+    }
   }
 }
