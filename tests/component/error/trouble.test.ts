@@ -19,11 +19,11 @@ afterEach(() => {
   keepError(undefined);
 });
 
-const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
+const heading = async () => (await screen.findByRole('heading', { level: 1 })).textContent;
 
 test('an address that is not there: says so, and names stories that look like it', async () => {
   render(Trouble, { status: 404, ...here });
-  expect(heading()).toBe('Deze pagina is er niet');
+  expect(await heading()).toBe('Deze pagina is er niet');
   const story = await screen.findByRole('link', { name: 'De fles wijn' });
   expect(story.getAttribute('href')).toBe('/play/de-fles-wijn');
   expect(screen.getByRole('link', { name: 'Naar alle verhalen' }).getAttribute('href')).toBe('/#library');
@@ -34,7 +34,7 @@ test('a story that this device has not got, without a connection', async () => {
   online = false;
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
   render(Trouble, { status: 404, ...here });
-  expect(heading()).toBe('Dit verhaal staat nog niet op dit apparaat');
+  expect(await heading()).toBe('Dit verhaal staat nog niet op dit apparaat');
   await fireEvent.click(screen.getByRole('button', { name: 'Opnieuw laden' }));
   await screen.findByText('Er is nog steeds geen verbinding.');
 });
@@ -49,7 +49,7 @@ describe('something broke', () => {
     });
     keepError(new TypeError("Cannot read properties of undefined (reading 'de-fles-wijn')"));
     render(Trouble, { status: 500, ...here });
-    expect(heading()).toBe('Hier ging iets mis');
+    expect(await heading()).toBe('Hier ging iets mis');
     const shown = await screen.findByText(/TypeError/);
     expect(shown.textContent).toContain('Versie: abc123');
     expect(shown.textContent).toContain('Opslag werkt: ja');
@@ -66,10 +66,10 @@ describe('something broke', () => {
     await screen.findByText(/Selecteer de tekst/);
   });
 
-  test('a part that could not be fetched is said in other words', () => {
+  test('a part that could not be fetched is said in other words', async () => {
     keepError(new TypeError('Failed to fetch dynamically imported module: /x.js'));
     render(Trouble, { status: 500, ...here });
-    expect(heading()).toBe('Dit kon niet geladen worden');
+    expect(await heading()).toBe('Dit kon niet geladen worden');
   });
 });
 
