@@ -26,7 +26,7 @@ export type Drawing = {
  */
 export function draw({ stops, ending, threads, rows }: Field, title: string, width: number, em: number): Drawing {
   const margin = Math.min(2 * em, width / 8);
-  const gap = em * Math.max(4, Math.min(7, width / em / 6.5));
+  const gap = em * Math.max(4, Math.min(6.5, width / em / 6.5));
   const x = (place: Place | null) => width / 2 + (place ?? 0) * (width / 2 - margin);
   const y = (row: number) => (row < 0 ? 0 : gap * 0.85 + row * gap);
   const at = (row: number, place: Place | null): Point => ({ x: x(place), y: y(row) });
