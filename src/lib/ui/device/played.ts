@@ -1,6 +1,6 @@
 import type { Id } from '$lib/scenario/types';
 
-const KEY = 'speelruimte.played.';
+export const KEY = 'speelruimte.played.';
 
 /**
  * Marks in localStorage that there is a run of a story. They can be read before the store is loaded; the store is the

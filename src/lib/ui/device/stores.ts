@@ -1,16 +1,21 @@
-import type { Stores } from '$lib/ports/stores';
+import type { Device } from '$lib/storage/open';
 
-let stores: Promise<Stores> | undefined;
+let stores: Promise<Device> | undefined;
 
 /**
  * What this device keeps, opened once a page. Comes after the first screen: it is half as large as everything before
  * it. Rejects where nothing can be kept; then the next call tries again.
  */
-export function openDevice(): Promise<Stores> {
+export function openDevice(): Promise<Device> {
   return (stores ??= load());
 }
 
-async function load(): Promise<Stores> {
+/** After everything was wiped: the next call opens an empty store. */
+export function forgetDevice(): void {
+  stores = undefined;
+}
+
+async function load(): Promise<Device> {
   try {
     const { openStores } = await import('$lib/storage/open');
     const opened = await openStores();

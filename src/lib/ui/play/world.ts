@@ -3,6 +3,7 @@ import type { Keeper } from '$lib/machines/solo/keeper';
 import type { Clock } from '$lib/ports/clock';
 import type { NewId } from '$lib/ports/random';
 import type { Id } from '$lib/scenario/types';
+import { newId } from '$lib/ui/device/new-id';
 import { isMarkedPlayed, markPlayed } from '$lib/ui/device/played';
 import { openDevice } from '$lib/ui/device/stores';
 
@@ -29,9 +30,3 @@ export const browserWorld: PlayWorld = {
   mark: markPlayed,
   isMarked: isMarkedPlayed,
 };
-
-/** `crypto.randomUUID` is missing on plain http, as in a room's own network. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}

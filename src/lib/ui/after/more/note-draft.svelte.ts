@@ -38,15 +38,15 @@ export class NoteDraft {
     this.text = text;
     if (this.state === 'kept') this.state = 'quiet';
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => this.flush(), PAUSE);
+    this.#pause = setTimeout(() => void this.flush(), PAUSE);
   }
 
-  /** Keeps now what wasn't kept yet. */
-  flush(): void {
-    if (this.#pause === undefined) return;
+  /** Keeps now what wasn't kept yet; resolves when that is done, or has failed. */
+  flush(): Promise<void> {
+    if (this.#pause === undefined) return this.#last;
     clearTimeout(this.#pause);
     this.#pause = undefined;
-    this.#last = this.#last.then(() => this.#keep());
+    return (this.#last = this.#last.then(() => this.#keep()));
   }
 
   async #find(store: NoteStore | null): Promise<void> {
