@@ -23,7 +23,7 @@ test('the first link skips to the content', () => {
 test('links stay in the language of the page, and mark where one is', () => {
   render(Frame, { path: '/en/privacy', children });
   const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
-  expect(links).toEqual(['#main', '/en', '/privacy', '/en/about', '/en/privacy', '/en/accessibility']);
+  expect(links).toEqual(['#main', '/en', '/en/journal', '/privacy', '/en/about', '/en/privacy', '/en/accessibility']);
   expect(document.querySelector('[aria-current=page]')?.getAttribute('href')).toBe('/en/privacy');
 });
 

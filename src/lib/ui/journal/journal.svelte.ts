@@ -71,8 +71,8 @@ export class Journal {
   async putBack(removed: Removed): Promise<void> {
     await this.#tell(async () => {
       await (await this.#opened()).archive.putBack(removed);
-      this.#removed = this.#removed.filter((one) => one !== removed);
       await this.look();
+      this.#removed = this.#removed.filter((one) => one !== removed);
     });
   }
 
@@ -88,8 +88,8 @@ export class Journal {
     await this.#tell(async () => {
       // As it was, date and all; and beside what was written meanwhile.
       await (await this.#opened()).archive.bringIn({ runs: [], notes: [note], texts: [] });
-      this.#removedNotes = this.#removedNotes.filter((one) => one !== note);
       await this.look();
+      this.#removedNotes = this.#removedNotes.filter((one) => one !== note);
     });
   }
 
