@@ -6,12 +6,14 @@ import { announcerWithoutStyle } from './src/tooling/csp/announcer.ts';
 import { leanCss } from './src/tooling/css/plugin.ts';
 import { font } from './src/tooling/font/plugin.ts';
 import { offline } from './src/tooling/offline/plugin.ts';
+import { organisation } from './src/tooling/organisation/plugin.ts';
 import { drawnPortraits } from './src/tooling/portraits/plugin.ts';
 import { scenarios } from './src/tooling/scenarios/plugin.ts';
 
 export default defineConfig({
   plugins: [
     scenarios(),
+    organisation(),
     drawnPortraits(),
     paraglideVitePlugin({
       project: './src/lib/i18n/project.inlang',

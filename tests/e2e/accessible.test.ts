@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { PAGES } from './pages';
+import { WALKED } from './pages';
 
 /** What axe finds, in a form that tells where. */
 async function faults(page: Page): Promise<string[]> {
@@ -8,7 +8,7 @@ async function faults(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
 
-const pages = [...PAGES, '/unknown', '/en/unknown'];
+const pages = [...WALKED, '/unknown', '/en/unknown'];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const url of pages) {

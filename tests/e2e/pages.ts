@@ -7,6 +7,14 @@ export const PAGES = readdirSync('build', { recursive: true, encoding: 'utf8' })
   .map((file) => addressOf(file.replaceAll('\\', '/')))
   .sort();
 
+/**
+ * Those that a browser is sent to one by one. The pages of themes differ in words only: of those, one with a long name and an
+ * opportunity that is ours, one without drivers, and one with stories.
+ */
+export const WALKED = PAGES.filter(
+  (url) => !url.includes('/themes/') || /\/(diversiteit-in-de-politiek|netwerken|integritisme)$/.test(url),
+);
+
 /** What the build wrote for the server. */
 export const MANIFEST = JSON.parse(readFileSync('dist/csp.json', 'utf8')) as {
   pages: Record<string, string[]>;

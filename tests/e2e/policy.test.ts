@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { inlineHashes } from '../../src/tooling/csp/inline.mjs';
-import { MANIFEST, PAGES } from './pages';
+import { MANIFEST, WALKED } from './pages';
 
 /** Everything that goes wrong on a page: errors, violations, and requests to anyone else. */
 async function troubleOn(page: Page, url: string): Promise<string[]> {
@@ -22,7 +22,7 @@ async function troubleOn(page: Page, url: string): Promise<string[]> {
   return trouble;
 }
 
-for (const url of [...PAGES, '/unknown/page', '/en/unknown']) {
+for (const url of [...WALKED, '/unknown/page', '/en/unknown']) {
   test(`${url} loads without a violation, an error or a third party`, async ({ page }) => {
     expect(await troubleOn(page, url)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { expect, test as base } from '@playwright/test';
 import { readdirSync } from 'node:fs';
-import { PAGES } from '../pages';
+import { PAGES, WALKED } from '../pages';
 import { Site, visitUntilReady } from '../../support/site';
 
 /** A site with a server of its own, visited once; then its server is stopped. */
@@ -25,7 +25,7 @@ test('there is no server when it is said to be gone', async ({ gone, page }) => 
 test('every page works after one visit, at its address, with a query and after a reload', async ({ gone, page }) => {
   test.setTimeout(90_000);
   expect(PAGES).toEqual(expect.arrayContaining(stories.flatMap((id) => [`/play/${id}`, `/en/play/${id}`])));
-  for (const path of PAGES) {
+  for (const path of WALKED) {
     const trouble: string[] = [];
     page.removeAllListeners('pageerror');
     page.on('pageerror', (error) => trouble.push(error.message));

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { national } from '$lib/organisation/national';
 import { readOrganisation } from '$lib/organisation/organisation';
+import { check } from '../../../src/tooling/organisation/plugin';
 
 const contact = {
   name: 'Sanne Bos',
@@ -62,4 +65,13 @@ test('whatever the file says, there is somebody to go to', () => {
       expect(readOrganisation(raw).organisation.contacts.length).toBeGreaterThan(0);
     }),
   );
+});
+
+test('a build with a file that doesn’t hold stops, and says where', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'speelruimte-')), 'organisation.json');
+  const write = (content: unknown) => writeFileSync(file, JSON.stringify(content));
+  write({ contacts: [contact] });
+  expect(() => check(file)).not.toThrow();
+  write({ theme: '..', contacts: [contact, {}] });
+  expect(() => check(file)).toThrow(/theme, contacts\[1\]/);
 });
