@@ -62,7 +62,11 @@ export async function measureOpening(browser: Browser, url: string, story: Scena
 /** Asks for the next beat until there is something to choose. */
 async function readToChoice(page: Page): Promise<void> {
   const option = page.getByRole('radio').first();
-  for (let beat = 0; beat < 40 && !(await option.isVisible()); beat++) await page.keyboard.press('Enter');
+  const skip = page.getByRole('button', { name: words.play_stake_skip });
+  for (let beat = 0; beat < 40 && !(await option.isVisible()); beat++) {
+    if (await skip.isVisible()) await skip.click();
+    else await page.keyboard.press('Enter');
+  }
   await option.check();
 }
 

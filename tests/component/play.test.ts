@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Keeper } from '$lib/machines/solo/keeper';
 import { MemoryNotes } from '$lib/ports/memory-notes';
 import { MemoryRuns } from '$lib/ports/memory-runs';
@@ -10,9 +10,14 @@ import Play from '$lib/ui/play/Play.svelte';
 import type { PlayWorld } from '$lib/ui/play/world';
 import { wine } from '../support/wine';
 
+// For what is loaded when the first screen stands.
+const PATIENT = { timeout: 10_000 };
+
 let runs: MemoryRuns;
 let texts: MemoryTexts;
 beforeEach(() => {
+  // What the screens after an ending ask of the server has tests of its own.
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(null, { status: 503 })));
   runs = new MemoryRuns();
   texts = new MemoryTexts();
 });
@@ -26,6 +31,7 @@ function world({ marked = false, ...over }: { marked?: boolean } & Partial<Keepe
     fetchText: () => Promise.resolve(null),
     mark: () => undefined,
     isMarked: () => marked,
+    takeFragment: () => '',
     shown: () => Promise.resolve(),
     ...over,
   };
@@ -119,6 +125,7 @@ describe('calling', () => {
   test('says what a call costs before it is made; counsel comes under the story, and the choice comes back', async () => {
     play();
     await readAll();
+    await screen.findByRole('button', { name: 'Eerst iemand bellen' }, PATIENT);
     await press('Eerst iemand bellen');
     expect(screen.queryByRole('radio')).toBeNull();
     expect(screen.getByText('Dat kost je een uur.')).toBeTruthy();
@@ -132,6 +139,7 @@ describe('calling', () => {
   test('who thinks better of it has the choice back', async () => {
     play();
     await readAll();
+    await screen.findByRole('button', { name: 'Eerst iemand bellen' }, PATIENT);
     await press('Eerst iemand bellen');
     await press('Toch niet bellen');
     expect(screen.getAllByRole('radio')).toHaveLength(2);
@@ -143,7 +151,7 @@ describe('what is at stake', () => {
   const ask = async () => {
     play({}, asking);
     await readAll();
-    return screen.getByRole('group', { name: 'Wat staat hier op het spel?' });
+    return screen.findByRole('group', { name: 'Wat staat hier op het spel?' }, PATIENT);
   };
 
   test('is asked under the text, before the options; one tap goes on to them, and they get the focus', async () => {
@@ -169,20 +177,24 @@ describe('what is at stake', () => {
   });
 });
 
-test('an ending says what was protected and lost and for whom, and leads on', async () => {
+test('after an ending come three screens, and another road is another run; the ending can be read again', async () => {
   play();
   await choose('Je laat de telefoon liggen.');
   expect(screen.getByText('Het blijft stil.')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Eén keuze terug' })).toBeNull();
   await press('Verder');
-  expect(await screen.findByText('Wat je beschermde')).toBeTruthy();
+  expect(await screen.findByText('Wat je beschermde', {}, PATIENT)).toBeTruthy();
   expect(screen.queryByText('Het blijft stil.')).toBeNull();
-  expect(screen.getByText('een avond')).toBeTruthy();
+  await waitFor(() => expect(document.activeElement?.textContent).toContain('Stil'));
   expect(document.body.textContent).not.toMatch(/\b(fout|juist|goed gedaan)\b/i);
+  await press('Terug');
+  expect(screen.getByText('Het blijft stil.')).toBeTruthy();
+  for (const _ of ['toll', 'referees', 'roads']) await press('Verder');
   expect(screen.getByRole('link', { name: 'Naar alle verhalen' }).getAttribute('href')).toBe('/');
-  await press('Speel het nog een keer');
+  await press('Speel opnieuw');
   expect(screen.getByText('Je telefoon gaat.')).toBeTruthy();
-});
+  await waitFor(async () => expect((await runs.list()).map(({ ended }) => ended)).toEqual([null, 'stilte']));
+}, 20_000);
 
 describe('a run that was kept', () => {
   test('shows nothing to tap until it is here, and then goes on at the beat', async () => {
@@ -190,7 +202,7 @@ describe('a run that was kept', () => {
     play({ marked: true });
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Verder' })).toBeNull());
     await waitFor(() => expect(screen.getByText('Alle stoelen zijn bezet.')).toBeTruthy());
-    expect(heard()).toContain('Je gaat verder waar je was.');
+    await waitFor(() => expect(heard()).toContain('Je gaat verder waar je was.'));
     expect(document.activeElement?.textContent).toContain('Alle stoelen zijn bezet.');
   });
 
@@ -215,7 +227,7 @@ describe('a run that was kept', () => {
     await texts.keep(wine({ hash: 'old', title: 'De oude fles' }));
     play();
     await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('De oude fles'));
-    expect(heard()).toContain('Er is een nieuwe versie van dit verhaal.');
+    await waitFor(() => expect(heard()).toContain('Er is een nieuwe versie van dit verhaal.'));
     await press('Ga verder met de nieuwe tekst');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('De fles wijn');
     expect(screen.getByText('Alle stoelen zijn bezet.')).toBeTruthy();
@@ -226,7 +238,7 @@ describe('a run that was kept', () => {
     await texts.keep(wine({ hash: 'old', language: 'en', title: 'The bottle' }));
     play();
     await waitFor(() => expect(screen.getByText('The bottle').closest('[lang]')?.getAttribute('lang')).toBe('en'));
-    expect(heard()).toContain('alleen in het Engels');
+    await waitFor(() => expect(heard()).toContain('alleen in het Engels'));
     expect(screen.getByRole('status').closest('[lang]')?.getAttribute('lang')).toBe('nl');
   });
 });

@@ -1,8 +1,12 @@
 import type { Plugin } from 'vite';
 
-// What every page stands on. Not the machines, nor the stories: those belong to the pages that use them.
-const BASE =
-  /node_modules[\\/](svelte|@sveltejs|clsx|esm-env)[\\/]|[\\/]src[\\/]lib[\\/](i18n|ui[\\/](common|frame))[\\/]|^\0/;
+// What every page stands on, and the core that plays a story, which most have. By name, not by room: all else that two pages
+// share would come along to every page.
+const PACKAGES = /node_modules[\\/](svelte|@sveltejs|clsx|esm-env)[\\/]|^\0/;
+const ROOMS = /[\\/]src[\\/]lib[\\/](i18n|ui[\\/](common|device|frame))[\\/]/;
+const MODULES =
+  /[\\/](error[\\/]last|library[\\/]index|scenario[\\/](condition|next|run)|settings[\\/]less-motion|storage[\\/]read-run)\.ts/;
+const BASE = new RegExp([PACKAGES, ROOMS, MODULES].map(({ source }) => source).join('|'));
 
 /**
  * Puts what pages share into one file. Left alone, the bundler makes a chunk of every message and component that two pages have in

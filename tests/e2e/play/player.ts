@@ -16,6 +16,7 @@ export class Player {
   readonly confirm: Locator;
   readonly back: Locator;
   readonly again: Locator;
+  readonly skip: Locator;
   readonly beats: Locator;
   readonly told: Locator;
 
@@ -26,6 +27,7 @@ export class Player {
     this.confirm = page.getByRole('button', { name: /^(Dit doe ik|I do this)$/ });
     this.back = page.getByRole('button', { name: /^(Eén keuze terug|One choice back)$/ });
     this.again = page.getByRole('button', { name: /^(Speel het nog een keer|Play it again)$/ });
+    this.skip = page.getByRole('button', { name: /^(Sla over|Skip)$/ });
     this.beats = page.locator('.scene .beat');
     this.told = page.locator('.notices');
   }
@@ -36,21 +38,36 @@ export class Player {
     await this.page.waitForFunction(() => performance.getEntriesByName('usable').length > 0);
   }
 
+  /** What can be done now: `reading`, `choosing`, `ended`, `toll` … */
+  phase(): Promise<string | null> {
+    return this.page.locator('article.story').getAttribute('data-phase');
+  }
+
+  async isIn(...phases: string[]): Promise<void> {
+    await expect(this.page.locator('article.story')).toHaveAttribute(
+      'data-phase',
+      new RegExp(`^(${phases.join('|')})$`),
+    );
+  }
+
+  /** To the last beat of this scene. */
   async readOn(): Promise<void> {
-    await expect(this.next.or(this.confirm).or(this.again).first()).toBeVisible();
-    while (await this.next.isVisible()) await this.next.click();
+    await this.isIn('reading', 'staking', 'choosing', 'confirming', 'ended');
+    while ((await this.phase()) === 'reading') await this.next.click();
   }
 
   async choose(which: number): Promise<void> {
     await this.readOn();
+    if ((await this.phase()) === 'staking') await this.skip.click();
     await this.options.nth(which).check();
     await this.confirm.click();
   }
 
+  /** To the last words of an ending. */
   async toTheEnd(): Promise<void> {
-    for (let step = 0; step < 10; step++) {
+    for (let step = 0; step < 20; step++) {
       await this.readOn();
-      if (await this.again.isVisible()) return;
+      if ((await this.phase()) === 'ended') return;
       await this.choose(0);
     }
     throw new Error('a story without an end');

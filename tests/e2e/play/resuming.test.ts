@@ -41,8 +41,9 @@ test('an ending is still there after a reload, and playing again is too', async 
   const ending = await player.text();
   await player.kept(1);
   await page.reload();
-  await expect(player.again).toBeVisible();
+  await player.isIn('ended');
   expect((await player.text()).join()).toContain(ending.at(-1));
+  await player.next.click();
   await player.again.click();
   await expect.poll(() => rows(page, 'runs')).toHaveLength(2);
   await page.reload();

@@ -13,6 +13,8 @@ export type PlayWorld = Keeper & {
   newId: NewId;
   /** Whether an earlier visit marked that there is a run. */
   isMarked: (scenario: Id) => boolean;
+  /** What came along in the address; from then on it is no longer there. */
+  takeFragment: () => string;
 };
 
 export const browserWorld: PlayWorld = {
@@ -29,4 +31,9 @@ export const browserWorld: PlayWorld = {
     }),
   mark: markPlayed,
   isMarked: isMarkedPlayed,
+  takeFragment: () => {
+    const { hash, pathname, search } = location;
+    if (hash !== '') history.replaceState(history.state, '', pathname + search);
+    return hash;
+  },
 };
