@@ -9,6 +9,7 @@ import { offline } from './src/tooling/offline/plugin.ts';
 import { organisation } from './src/tooling/organisation/plugin.ts';
 import { drawnPortraits } from './src/tooling/portraits/plugin.ts';
 import { scenarios } from './src/tooling/scenarios/plugin.ts';
+import { theme } from './src/tooling/theme/plugin.ts';
 
 export default defineConfig({
   plugins: [
@@ -24,6 +25,7 @@ export default defineConfig({
     announcerWithoutStyle(),
     oneBase(),
     font(),
+    theme(),
     leanCss(),
     sveltekit(),
     offline(),

@@ -10,3 +10,9 @@ declare module 'virtual:portraits' {
   const portraits: Record<string, string>;
   export default portraits;
 }
+/** The token file of the chosen theme. */
+declare module '$theme';
+declare module 'virtual:theme-colours' {
+  /** The page, by day and by night, as #rrggbb. */
+  export const paper: { light: string; dark: string };
+}

@@ -1,15 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { themeFiles } from '../../../src/tooling/theme/plugin';
 
-const theme = readFileSync('src/lib/ui/theme/basis.css', 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+/** Every theme that ships: its name and its file. */
+export const themes = Object.entries(themeFiles('.'));
 
-/** Every `--basis-*` token of the first rule: name → value as written. */
-export const tokens = new Map(
-  [...(theme.split('}')[0] ?? '').matchAll(/(--basis-[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [
-    name,
-    value.trim(),
-  ]),
-);
+/** Every `--basis-*` token of a theme's one rule: name → value as written. */
+export function tokensOf(file: string): Map<string, string> {
+  const css = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+  const [rule = ''] = css.split('}');
+  return new Map(
+    [...rule.matchAll(/(--basis-[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value.trim()]),
+  );
+}
 
 /** The names that our components and style sheets ask for. */
 export function usedTokens(): Set<string> {
@@ -24,7 +27,7 @@ export function usedTokens(): Set<string> {
 export type Scheme = 'light' | 'dark';
 
 /** The colour of a token by day or by night, as #rrggbb. @throws for a token that is no plain colour */
-export function colour(name: string, scheme: Scheme): string {
+export function colour(tokens: ReadonlyMap<string, string>, name: string, scheme: Scheme): string {
   const [, light, dark] = /^light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)$/.exec(tokens.get(name) ?? '') ?? [];
   const value = scheme === 'light' ? light : dark;
   if (value === undefined) throw new Error(`${name} is not light-dark(#rrggbb, #rrggbb)`);

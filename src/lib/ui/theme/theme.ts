@@ -8,7 +8,8 @@ import '@utrecht/button-css/dist/index.css';
 import '@utrecht/form-fieldset-css/dist/index.css';
 import '@utrecht/form-label-css/dist/index.css';
 import '@utrecht/radio-button-css/dist/index.css';
-import './font.css';
-import './basis.css';
+// The token file that static/organisation.json asks for (src/tooling/theme).
+import '$theme';
+import './reader.css';
 import './nlds.css';
 import './document.css';
