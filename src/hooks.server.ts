@@ -18,6 +18,6 @@ const dress = (html: string) => html.replace('%paper.light%', paper.light).repla
 export const handle: Handle = ({ event, resolve }) => {
   const language = languageOf(event.url.pathname);
   return current.run(language, () =>
-    resolve(event, { transformPageChunk: ({ html }) => dress(html).replace('%lang%', language), preload }),
+    resolve(event, { transformPageChunk: ({ html }) => dress(html).replaceAll('%lang%', language), preload }),
   );
 };

@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 const PACKAGES = /node_modules[\\/](svelte|@sveltejs|clsx|esm-env)[\\/]|^\0/;
 const ROOMS = /[\\/]src[\\/]lib[\\/](i18n|ui[\\/](common|device|frame))[\\/]/;
 const MODULES =
-  /[\\/](error[\\/]last|library[\\/]index|scenario[\\/](condition|next|run)|settings[\\/]less-motion|storage[\\/]read-run)\.ts/;
+  /[\\/](error[\\/](last|Trouble)|install[\\/]offer|library[\\/]index|scenario[\\/](condition|next|run)|settings[\\/]less-motion|storage[\\/]read-run)\.(ts|svelte)/;
 const BASE = new RegExp([PACKAGES, ROOMS, MODULES].map(({ source }) => source).join('|'));
 
 /**

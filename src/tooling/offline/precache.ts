@@ -13,7 +13,7 @@ const PACKED = /^(en\/)?play\/|^(en\/)?themes\/(?!pack\.)|^scenarios\/(?!(index|
  * The worker itself; the file by which Kit would notice a new version, which is the worker's to say; and the pictures
  * that only a system asks for, when the app is put on a home screen.
  */
-const NOT_THE_SITE = /^(service-worker\.js|_app\/version\.json|icon-.*\.png)$|(^|\/)\./;
+const NOT_THE_SITE = /^(service-worker\.js|_app\/version\.json|icon-.*\.png|screenshots\/.*)$|(^|\/)\./;
 const IMMUTABLE = '_app/immutable/';
 const SHELL = '/404.html';
 

@@ -16,10 +16,12 @@ const few: Library = { ...planned, stories: planned.stories.filter(({ id }) => /
 let runs: MemoryRuns;
 let opened: number;
 let asked: string[];
+let gone: string[];
 beforeEach(() => {
   runs = new MemoryRuns();
   opened = 0;
   asked = [];
+  gone = [];
 });
 
 const home = (library = few, over: Partial<HomeWorld> = {}) =>
@@ -27,6 +29,7 @@ const home = (library = few, over: Partial<HomeWorld> = {}) =>
     library,
     hrefOf: (id: string) => `/play/${id}`,
     onquery: (query: string) => asked.push(query),
+    ongo: (href: string) => gone.push(href),
     world: {
       now: () => Date.UTC(2026, 10, 22, 12),
       marked: () => [],
@@ -88,6 +91,13 @@ describe('somebody who was here before', () => {
         ?.getAttribute('href'),
     ).not.toContain('fles');
     expect(screen.getByText('Bezig')).toBeTruthy();
+  });
+
+  test('comes by a shortcut of the installed app straight to their story; who has none stays', async () => {
+    home(few, { query: () => '?go-on' });
+    await runs.save(saved(), 0);
+    home(few, { marked: () => ['de-fles-wijn'], query: () => '?go-on' });
+    await waitFor(() => expect(gone).toEqual(['/play/de-fles-wijn']));
   });
 
   test('without the text of a run, its place is left out', async () => {
