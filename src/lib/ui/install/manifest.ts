@@ -2,9 +2,6 @@ import { m } from '$lib/i18n/paraglide/messages';
 import { pathIn } from '$lib/i18n/path';
 import type { Language } from '$lib/scenario/types';
 
-// Colours that a system paints before the app is there: paper, as in src/lib/ui/theme/basis.css.
-const PAPER = '#faf7f2';
-
 /** Pictures of the app for who is asked to install it: `src/tooling/screenshots/draw.mjs` makes them. */
 export const screenshots = [
   { name: 'home', form: 'narrow', sizes: '720x1480' },
@@ -15,8 +12,9 @@ export const screenshots = [
 /**
  * What a system must know to install the app, in one language. Each language is an app of its own, with its own names
  * and start; they share everything that is kept.
+ * @param paper the colour of the page, which a system paints before the app is there
  */
-export function manifestOf(language: Language) {
+export function manifestOf(language: Language, paper: string) {
   const locale = { locale: language };
   const at = (path: string) => pathIn(language, path);
   const icon = { src: '/icon-192.png', sizes: '192x192', type: 'image/png' };
@@ -31,8 +29,8 @@ export function manifestOf(language: Language) {
     start_url: at('/'),
     scope: '/',
     display: 'standalone',
-    theme_color: PAPER,
-    background_color: PAPER,
+    theme_color: paper,
+    background_color: paper,
     categories: ['education', 'games', 'government'],
     icons: [
       { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
