@@ -5,8 +5,8 @@ import type { Scenario } from '../../../src/lib/scenario/types';
 
 export const STORY = 'even-kijken';
 
-export const published = (language: 'nl' | 'en' = 'nl'): Scenario =>
-  JSON.parse(readFileSync(`build/scenarios/${STORY}.${language}.json`, 'utf8'));
+export const published = (language: 'nl' | 'en' = 'nl', story = STORY): Scenario =>
+  JSON.parse(readFileSync(`build/scenarios/${story}.${language}.json`, 'utf8'));
 
 /** What somebody who plays a story sees and does. */
 export class Player {
@@ -26,7 +26,7 @@ export class Player {
     this.options = page.getByRole('radio');
     this.confirm = page.getByRole('button', { name: /^(Dit doe ik|I do this)$/ });
     this.back = page.getByRole('button', { name: /^(Eén keuze terug|One choice back)$/ });
-    this.again = page.getByRole('button', { name: /^(Speel het nog een keer|Play it again)$/ });
+    this.again = page.getByRole('button', { name: /^(Speel opnieuw|Play again)$/ });
     this.skip = page.getByRole('button', { name: /^(Sla over|Skip)$/ });
     this.beats = page.locator('.scene .beat');
     this.told = page.locator('.notices');

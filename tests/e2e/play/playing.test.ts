@@ -25,6 +25,10 @@ for (const language of ['nl', 'en'] as const) {
     await player.toTheEnd();
     await player.next.click();
     await expect(page.getByRole('term')).toHaveCount(2);
+    for (const screen of ['referees', 'roads']) {
+      await player.next.click();
+      await player.isIn(screen);
+    }
     await expect(page.getByRole('link', { name: /Naar alle verhalen|To all stories/ })).toHaveAttribute(
       'href',
       language === 'nl' ? '/' : '/en',
@@ -35,7 +39,7 @@ for (const language of ['nl', 'en'] as const) {
 }
 
 test('every option of the first choice leads to another first beat', async ({ player }) => {
-  await player.open();
+  await player.open('/play/de-fles-wijn');
   await player.readOn();
   await player.skip.click();
   const count = await player.options.count();
@@ -49,7 +53,7 @@ test('every option of the first choice leads to another first beat', async ({ pl
 });
 
 test('a tap on an option decides nothing, and back brings the whole scene', async ({ player }) => {
-  await player.open();
+  await player.open('/play/de-fles-wijn');
   await player.readOn();
   await player.skip.click();
   const scene = await player.text();

@@ -43,7 +43,7 @@ test('an ending is still there after a reload, and playing again is too', async 
   await page.reload();
   await player.isIn('ended');
   expect((await player.text()).join()).toContain(ending.at(-1));
-  await player.next.click();
+  for (const _ of ['toll', 'referees', 'roads']) await player.next.click();
   await player.again.click();
   await expect.poll(() => rows(page, 'runs')).toHaveLength(2);
   await page.reload();
@@ -101,37 +101,39 @@ test('both languages of the text are kept once a run has begun', async ({ player
 });
 
 test.describe('after the story was published anew', () => {
-  const old = (language: 'nl' | 'en') => ({ ...published(language), hash: 'old', title: `Toen: ${language}` });
+  const LONG = 'de-fles-wijn';
+  const now = published('nl', LONG);
+  const old = { ...now, hash: 'old', title: 'Toen' };
 
   test('a run goes on in its own text, and in the new one when asked', async ({ player, page }) => {
-    await player.open();
+    await player.open(`/play/${LONG}`);
     await player.choose(0);
     await player.kept(1);
     const [run] = await rows(page, 'runs');
-    await put(page, 'texts', old('nl'));
+    await put(page, 'texts', old);
     await put(page, 'runs', { ...run, hash: 'old' });
     await page.reload();
     const heading = page.getByRole('heading', { level: 1 });
-    await expect(heading).toHaveText('Toen: nl');
+    await expect(heading).toHaveText('Toen');
     await expect(player.told).toContainText('Er is een nieuwe versie van dit verhaal.');
     const read = await player.text();
     await page.getByRole('button', { name: 'Ga verder met de nieuwe tekst' }).click();
-    await expect(heading).toHaveText(published().title);
+    await expect(heading).toHaveText(now.title);
     expect(await player.text()).toEqual(read);
-    await expect.poll(() => rows(page, 'runs').then(([kept]) => kept?.hash)).toBe(published().hash);
+    await expect.poll(() => rows(page, 'runs').then(([kept]) => kept?.hash)).toBe(now.hash);
   });
 
   test('it stops where a choice no longer fits, and says so', async ({ player, page }) => {
-    await player.open();
+    await player.open(`/play/${LONG}`);
     await player.choose(0);
     await player.kept(1);
     const [run] = await rows(page, 'runs');
-    const gone = JSON.parse(JSON.stringify(old('nl')).replaceAll('"kijken"', '"weggelaten"'));
+    const gone = JSON.parse(JSON.stringify(old).replaceAll('"map-beloven"', '"weggelaten"'));
     await put(page, 'texts', gone);
     await put(page, 'runs', {
       ...run,
       hash: 'old',
-      steps: run?.steps?.map((step) => step.replace('.kijken', '.weggelaten')),
+      steps: run?.steps?.map((step) => step.replace('.map-beloven', '.weggelaten')),
     });
     await page.reload();
     await page.getByRole('button', { name: 'Ga verder met de nieuwe tekst' }).click();
@@ -218,6 +220,26 @@ test.describe('storage that cannot be trusted', () => {
     await expect(player.told).toContainText('Vanaf hier is het verhaal veranderd.');
     await player.toTheEnd();
   });
+});
+
+test('a store that is wiped under a running game is told once; play goes on, and is kept again', async ({
+  player,
+  page,
+}) => {
+  await player.open('/play/de-fles-wijn');
+  await player.choose(0);
+  await player.kept(1);
+  await page.evaluate(
+    () =>
+      new Promise<void>((done, fail) => {
+        const wiping = indexedDB.deleteDatabase('speelruimte');
+        wiping.onsuccess = () => done();
+        wiping.onerror = () => fail(wiping.error);
+      }),
+  );
+  await player.toTheEnd();
+  await player.kept(2);
+  await expect(player.told).not.toContainText('bewaart nu niets');
 });
 
 test('a story that was opened and left leaves nothing behind', async ({ player, page }) => {
