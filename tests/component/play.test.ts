@@ -29,6 +29,7 @@ function world({ marked = false, ...over }: { marked?: boolean } & Partial<Keepe
     newId: () => `run-${String(Math.random())}`,
     open: () => Promise.resolve({ runs, texts, notes: new MemoryNotes() }),
     fetchText: () => Promise.resolve(null),
+    lost: () => undefined,
     mark: () => undefined,
     isMarked: () => marked,
     takeFragment: () => '',

@@ -31,6 +31,7 @@ export class Device {
     const whole: Keeper = {
       open: () => Promise.resolve(stores),
       fetchText: (_, language) => Promise.resolve({ ...published, language }),
+      lost: () => undefined,
       mark: () => undefined,
       shown: () => Promise.resolve(),
       ...world,

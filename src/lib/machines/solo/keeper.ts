@@ -11,6 +11,8 @@ import type { Found, SoloEvent } from './setup';
 export type Keeper = {
   /** Opens the stores, the first time that they are needed. */
   open: () => Promise<Stores>;
+  /** The stores were closed under us: what is opened next must be opened anew. */
+  lost: () => void;
   /** The text as it is published in a language; rejects when it can't be reached. */
   fetchText: (scenario: Id, language: Language) => Promise<Scenario | null>;
   /** Remembers where it can be read at once that there is a run, so that the next visit waits for it. */
@@ -20,7 +22,7 @@ export type Keeper = {
 };
 
 /** The actors that the solo machine finds, saves and follows a run with. */
-export function keeper({ open, fetchText, mark, shown }: Keeper) {
+export function keeper({ open, lost, fetchText, mark, shown }: Keeper) {
   const kept = new Set<string>();
   return {
     find: fromPromise<Found, { published: Scenario }>(async ({ input: { published } }) => {
@@ -35,7 +37,11 @@ export function keeper({ open, fetchText, mark, shown }: Keeper) {
       async ({ input: { run, follows, text } }) => {
         await shown();
         const { runs, texts } = await open();
-        const saved = await runs.save(run, follows);
+        const saved = await runs.save(run, follows).catch((error: unknown) => {
+          // Wiped by the reader, in another tab or in the browser's settings. A full disk may stay open.
+          if (error instanceof Error && error.name === 'DatabaseClosedError') lost();
+          throw error;
+        });
         if (saved === 'saved') mark(run.scenario);
         if (!kept.has(text.hash)) {
           kept.add(text.hash);

@@ -15,6 +15,11 @@ export function forgetDevice(): void {
   stores = undefined;
 }
 
+/** What was opened can no longer be used: somebody wiped it. The next call opens it anew. */
+export function forgetStores(): void {
+  stores = undefined;
+}
+
 async function load(): Promise<Device> {
   try {
     const { openStores } = await import('$lib/storage/open');
