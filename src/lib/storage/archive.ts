@@ -6,6 +6,7 @@ import { merge } from './backup/merge';
 import { readNote } from './read-note';
 import { readRun } from './read-run';
 import { readText } from './read-text';
+import { tellWiped } from './wiped';
 
 const TABLES = ['runs', 'notes', 'texts'] as const;
 const doors = { runs: readRun, notes: readNote, texts: readText };
@@ -80,6 +81,7 @@ export class Archive {
 
   /** Removes the whole database. Windows that have it open let go of it; rejects when one of them doesn't. */
   async wipe(): Promise<void> {
+    tellWiped();
     this.#db.close();
     await new Promise<void>((done, fail) => {
       const wiping = indexedDB.deleteDatabase(this.#db.name);
