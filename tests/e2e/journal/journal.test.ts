@@ -161,8 +161,6 @@ test.describe('where the browser keeps nothing', () => {
 });
 
 test.describe('by axe', () => {
-  // Without the worker: its line below the page comes in its own time.
-  test.use({ serviceWorkers: 'block' });
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe has nothing to say about a full journal, ${colorScheme}; it fits a small phone in large letters`, async ({
       player,
@@ -177,7 +175,8 @@ test.describe('by axe', () => {
       await page.getByRole('button', { name: 'Wis alles…' }).click();
       await page.getByRole('button', { name: /^Pas aan/ }).click();
       await expect(page.getByRole('textbox')).toBeFocused();
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      // The line of the worker comes in its own time, and stands below every page: it is looked at there.
+      expect((await new AxeBuilder({ page }).exclude('.ready').analyze()).violations).toEqual([]);
       await page.setViewportSize({ width: 320, height: 640 });
       await page.getByRole('radio', { name: 'Heel groot' }).check();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
