@@ -1,0 +1,82 @@
+import { Player } from '../play/player';
+import type { Page } from '@playwright/test';
+
+export type Tongue = 'nl' | 'en';
+
+/** One visit: where it begins, and every state on the way. `see` says which state the page is in now. */
+export type Walk = {
+  name: string;
+  path: string;
+  walk: (page: Page, see: (state: string) => Promise<void>, tongue: Tongue) => Promise<void>;
+};
+
+const plain = (name: string, path: string): Walk => ({ name, path, walk: (_, see) => see('as it is') });
+
+/** Every screen and its states. A new screen gets a line here. */
+export const walks: Walk[] = [
+  {
+    name: 'home',
+    path: '/',
+    async walk(page, see) {
+      await see('for a newcomer');
+      await page.locator('.filters summary').click();
+      await see('with the filters open');
+      await page.locator('.filters select').nth(2).selectOption('waterschap');
+      await page.locator('.filters select').nth(3).selectOption('short');
+      await see('nothing found');
+    },
+  },
+  {
+    name: 'home, for who played before',
+    path: '/play/de-fles-wijn',
+    async walk(page, see, tongue) {
+      const player = new Player(page);
+      await player.choose(0);
+      await player.kept(1);
+      await page.goto(tongue === 'nl' ? '/' : '/en', { waitUntil: 'networkidle' });
+      await page.locator('.story__mark').waitFor();
+      await see('in the middle of a story');
+    },
+  },
+  {
+    name: 'a story',
+    path: '/play/even-kijken',
+    async walk(page, see) {
+      const player = new Player(page);
+      await player.readOn();
+      await see('what is at stake');
+      await player.skip.click();
+      await player.confirm.click();
+      await see('nothing chosen yet');
+      await player.options.first().check();
+      await see('chosen');
+      await player.confirm.click();
+      await player.toTheEnd();
+      await see('the ending');
+      for (const screen of ['toll', 'referees', 'roads']) {
+        await page
+          .locator('article.story')
+          .getByRole('button', { name: /^(Verder|Go on)$/ })
+          .click();
+        await player.isIn(screen);
+        await see(screen);
+      }
+    },
+  },
+  plain('about', '/about'),
+  plain('privacy', '/privacy'),
+  plain('accessibility', '/accessibility'),
+  plain('the journal of a newcomer', '/journal'),
+  plain('themes', '/themes'),
+  plain('a theme', '/themes/diversiteit-in-de-politiek'),
+  plain('an address that is not there', '/play/even-kijke'),
+  {
+    name: 'an error that nobody caught',
+    path: '/privacy',
+    async walk(page, see) {
+      await page.evaluate(() => setTimeout(() => Promise.reject(new TypeError('x is not a function'))));
+      await page.locator('.mishap summary').click();
+      await see('with its report');
+    },
+  },
+];
