@@ -1,50 +1,70 @@
 import type { Scenario } from '$lib/scenario/types';
-
-const ID = /^[a-z0-9-]+$/;
-
-type Fields = Record<string, unknown>;
+import { byId, either, fields, flag, list, maybe, number, one, pair, record, text } from './shape';
 
 /**
- * A row as a compiled scenario, or `null` where playing it would break. It was checked before it was published, so this
- * only looks whether everything that play reads is still there and of its kind.
+ * A row as a compiled scenario, or `null` where the story or what comes after it would break. It was checked before it was
+ * published, so this only looks whether everything that the screens read is still there and of its kind: a text may be
+ * damaged, or older than a screen that came later. A run whose text is refused goes on in the published one.
  */
 export function readText(row: unknown): Scenario | null {
-  if (!isFields(row) || row.format !== 1) return null;
-  const { id, hash, title, hook, start, setting, cast, variables, delayed, pivot, calls, scenes, endings, renamed } =
-    row;
-  const texts = [id, hash, title, hook, start].every(isText) && typeof row.revision === 'number';
-  const parts = isFields(setting) && isFields(variables) && isFields(delayed) && isFields(renamed) && isFields(pivot);
-  const whole =
-    texts &&
-    parts &&
-    (row.language === 'nl' || row.language === 'en') &&
-    isText(setting.role) &&
-    isText(setting.organisation) &&
-    each(cast, (member) => isText(member.role)) &&
-    each(calls, ({ who, say }) => isText(who) && isText(say)) &&
-    each(scenes, isScene) &&
-    each(endings, isEnding);
-  return whole ? (row as Scenario) : null;
+  return scenario(row) ? (row as Scenario) : null;
 }
 
-function isScene({ lines, choices }: Fields): boolean {
-  return areLines(lines) && (choices === undefined || each(choices, ({ say }) => isText(say)));
-}
+const test = either(flag, number, fields({ min: maybe(number), max: maybe(number) }));
+const condition = maybe(either(byId(test), list(byId(test))));
+const effect = byId(either(flag, number));
+const target = either(text, list(fields({ to: text, when: condition })));
+const lines = list(either(text, fields({ say: text, by: maybe(text), when: condition })));
 
-function isEnding({ lines, protected: kept, lost }: Fields): boolean {
-  return areLines(lines) && [kept, lost].every((toll) => isFields(toll) && isText(toll.what) && isText(toll.whom));
-}
+const choice = fields({
+  say: text,
+  to: maybe(target),
+  when: condition,
+  set: maybe(effect),
+  after: maybe(byId(number)),
+  weighs: byId(number),
+});
 
-function areLines(lines: unknown): boolean {
-  return (
-    Array.isArray(lines) && lines.every((line) => typeof line === 'string' || (isFields(line) && isText(line.say)))
-  );
-}
+const toll = fields({ what: text, whom: text });
+const ending = fields({
+  title: text,
+  lines,
+  protected: toll,
+  lost: toll,
+  referees: list(fields({ referee: text, name: text, say: text })),
+  earlier: fields({ say: text }),
+});
 
-const each = (entries: unknown, test: (entry: Fields) => boolean): boolean =>
-  isFields(entries) && Object.entries(entries).every(([id, entry]) => ID.test(id) && isFields(entry) && test(entry));
+/** What is read between the first line and the last. */
+const play = {
+  format: one(1),
+  id: text,
+  revision: number,
+  hash: text,
+  language: one('nl', 'en'),
+  title: text,
+  hook: text,
+  setting: fields({ role: text, organisation: text }),
+  cast: byId(fields({ role: text, name: maybe(text), portrait: maybe(text) })),
+  variables: byId(either(fields({ start: flag }), fields({ start: number, min: number, max: number }))),
+  delayed: byId(fields({ scene: text, when: condition, set: maybe(effect) })),
+  start: text,
+  pivot: fields({ scene: text, stakes: byId(text) }),
+  calls: byId(fields({ who: text, say: text, cost: text, set: effect })),
+  scenes: byId(fields({ lines, choices: maybe(byId(choice)), to: maybe(target) })),
+  endings: byId(ending),
+  renamed: record(text),
+};
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What is read once it is over. */
+const after = {
+  question: text,
+  tension: pair(fields({ value: text, name: text, meaning: text })),
+  vulnerabilities: list(text),
+  domains: list(text),
+  rule: fields({ text, source: text }),
+  atStake: fields({ about: one('integrity', 'quality', 'both'), say: text }),
+  helps: fields({ hard: text, soft: text, level: one('you', 'organisation', 'between') }),
+};
 
-const isText = (value: unknown): value is string => typeof value === 'string';
+const scenario = fields({ ...play, ...after });
