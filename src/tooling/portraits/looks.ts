@@ -87,6 +87,9 @@ export const looks: Record<string, Look> = {
   'de-wethouder-heeft-haast--evi': look(59, 'fair', 'fair', 3, 'sand'),
   'de-wethouder-heeft-haast--dewi': look(28, 'black', 'olive', 21, 'teal'),
   'de-wethouder-heeft-haast--gerlof': look(42, 'white', 'pale', 5, 'grey', { glasses: 8 }),
+  'vrije-vrijdag--casper': look(34, 'auburn', 'fair', 5, 'teal', { beard: 2 }),
+  'vrije-vrijdag--soraya': look(29, 'grey', 'olive', 16, 'sand', { glasses: 11 }),
+  'vrije-vrijdag--abel': look(38, 'auburn', 'pale', 3, 'blue'),
 };
 
 /** For a seed without a look of its own: adults whom you wouldn't guess much about. */
