@@ -90,6 +90,9 @@ export const looks: Record<string, Look> = {
   'vrije-vrijdag--casper': look(34, 'auburn', 'fair', 5, 'teal', { beard: 2 }),
   'vrije-vrijdag--soraya': look(29, 'grey', 'olive', 16, 'sand', { glasses: 11 }),
   'vrije-vrijdag--abel': look(38, 'auburn', 'pale', 3, 'blue'),
+  'de-gulle-gever--rinus': look(34, 'grey', 'fair', 25, 'teal'),
+  'de-gulle-gever--marga': look(58, 'grey', 'pale', 17, 'sand'),
+  'de-gulle-gever--ferry': look(38, 'black', 'olive', 5, 'blue'),
 };
 
 /** For a seed without a look of its own: adults whom you wouldn't guess much about. */
