@@ -93,6 +93,10 @@ export const looks: Record<string, Look> = {
   'de-gulle-gever--rinus': look(34, 'grey', 'fair', 25, 'teal'),
   'de-gulle-gever--marga': look(58, 'grey', 'pale', 17, 'sand'),
   'de-gulle-gever--ferry': look(38, 'black', 'olive', 5, 'blue'),
+  'het-rooster--sevda': look(47, 'black', 'olive', 14, 'plum', { glasses: 11 }),
+  'het-rooster--wiebe': look(18, 'white', 'pale', 5, 'teal', { glasses: 8 }),
+  'het-rooster--yakup': look(38, 'brown', 'fair', 18, 'sand'),
+  'het-rooster--mildred': look(20, 'grey', 'brown', 16, 'teal'),
 };
 
 /** For a seed without a look of its own: adults whom you wouldn't guess much about. */
