@@ -105,6 +105,10 @@ export const looks: Record<string, Look> = {
   'het-rooster--wiebe': look(18, 'white', 'pale', 5, 'teal', { glasses: 8 }),
   'het-rooster--yakup': look(38, 'brown', 'fair', 18, 'sand'),
   'het-rooster--mildred': look(20, 'grey', 'brown', 16, 'teal'),
+  'gefilmd--ron': look(18, 'brown', 'fair', 25, 'blue', { beard: 2 }),
+  'gefilmd--silke': look(23, 'auburn', 'pale', 3, 'teal'),
+  'gefilmd--ilham': look(28, 'black', 'olive', 21, 'blue'),
+  'gefilmd--pepijn': look(38, 'fair', 'pale', 3, 'sand'),
 };
 
 /** For a seed without a look of its own: adults whom you wouldn't guess much about. */
