@@ -109,6 +109,9 @@ export const looks: Record<string, Look> = {
   'gefilmd--silke': look(23, 'auburn', 'pale', 3, 'teal'),
   'gefilmd--ilham': look(28, 'black', 'olive', 21, 'blue'),
   'gefilmd--pepijn': look(38, 'fair', 'pale', 3, 'sand'),
+  'te-streng--gwen': look(57, 'black', 'brown', 5, 'blue'),
+  'te-streng--theo': look(42, 'grey', 'fair', 25, 'teal', { beard: 3 }),
+  'te-streng--ruben': look(38, 'fair', 'fair', 3, 'sand', { beard: 2 }),
 };
 
 /** For a seed without a look of its own: adults whom you wouldn't guess much about. */
