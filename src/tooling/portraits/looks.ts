@@ -112,6 +112,10 @@ export const looks: Record<string, Look> = {
   'te-streng--gwen': look(57, 'black', 'brown', 5, 'blue'),
   'te-streng--theo': look(42, 'grey', 'fair', 25, 'teal', { beard: 3 }),
   'te-streng--ruben': look(38, 'fair', 'fair', 3, 'sand', { beard: 2 }),
+  'dichtregelen--tjitske': look(2, 'grey', 'pale', 14, 'blue', { glasses: 11 }),
+  'dichtregelen--evert': look(24, 'grey', 'fair', 25, 'plum'),
+  'dichtregelen--bashir': look(40, 'black', 'olive', 18, 'teal', { beard: 2 }),
+  'dichtregelen--nieuwe': look(57, 'brown', 'fair', 16, 'sand'),
 };
 
 /** For a seed without a look of its own: adults whom you wouldn't guess much about. */
