@@ -115,6 +115,7 @@ export const looks: Record<string, Look> = {
   'dichtregelen--tjitske': look(2, 'grey', 'pale', 14, 'blue', { glasses: 11 }),
   'dichtregelen--evert': look(24, 'grey', 'fair', 25, 'plum'),
   'dichtregelen--bashir': look(40, 'black', 'olive', 18, 'teal', { beard: 2 }),
+  'dichtregelen--m': look(28, 'auburn', 'fair', 14, 'grey'),
   'dichtregelen--nieuwe': look(57, 'brown', 'fair', 16, 'sand'),
 };
 
