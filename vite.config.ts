@@ -1,10 +1,13 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { leanKit } from './src/tooling/build/lean-kit.ts';
 import { oneBase } from './src/tooling/build/one-base.ts';
 import { announcerWithoutStyle } from './src/tooling/csp/announcer.ts';
+import { lateStyles } from './src/tooling/css/late-styles.ts';
 import { leanCss } from './src/tooling/css/plugin.ts';
 import { font } from './src/tooling/font/plugin.ts';
+import { leanLocale } from './src/tooling/i18n/lean-locale.ts';
 import { offline } from './src/tooling/offline/plugin.ts';
 import { organisation } from './src/tooling/organisation/plugin.ts';
 import { drawnPortraits } from './src/tooling/portraits/plugin.ts';
@@ -22,11 +25,14 @@ export default defineConfig({
       strategy: ['baseLocale'],
       emitTsDeclarations: true,
     }),
+    leanLocale(),
+    leanKit(),
     announcerWithoutStyle(),
     oneBase(),
     font(),
     theme(),
     leanCss(),
+    lateStyles(),
     sveltekit(),
     offline(),
   ],

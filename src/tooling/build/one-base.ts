@@ -3,7 +3,9 @@ import type { Plugin } from 'vite';
 // What every page stands on, and the core that plays a story, which most have. By name, not by room: all else that two pages
 // share would come along to every page.
 const PACKAGES = /node_modules[\\/](svelte|@sveltejs|clsx|esm-env)[\\/]|^\0/;
-const ROOMS = /[\\/]src[\\/]lib[\\/](i18n|ui[\\/](common|device|frame))[\\/]/;
+// Words of the screens after an ending, and of a report, come with those screens.
+const LATER = String.raw`(?!paraglide[\\/]messages[\\/](after|error_(cop|field|report)))`;
+const ROOMS = new RegExp(String.raw`[\\/]src[\\/]lib[\\/](i18n[\\/]${LATER}|ui[\\/](common|device|frame)[\\/])`);
 const MODULES =
   /[\\/](error[\\/](last|Trouble)|install[\\/]offer|library[\\/]index|scenario[\\/](condition|next|run)|settings[\\/]less-motion|storage[\\/]read-run)\.(ts|svelte)/;
 const BASE = new RegExp([PACKAGES, ROOMS, MODULES].map(({ source }) => source).join('|'));
