@@ -24,7 +24,13 @@ export default defineConfig({
       },
       mergeConfig(app, {
         plugins: [svelteTesting()],
-        test: { name: 'component', include: ['tests/component/**/*.test.ts'], environment: 'happy-dom' },
+        test: {
+          name: 'component',
+          include: ['tests/component/**/*.test.ts'],
+          environment: 'happy-dom',
+          setupFiles: ['tests/component/patience.ts'],
+          testTimeout: 30_000,
+        },
       }),
     ],
   },

@@ -9,6 +9,7 @@ import { linksIn } from '$lib/ui/play/links';
 import Play from '$lib/ui/play/Play.svelte';
 import type { PlayWorld } from '$lib/ui/play/world';
 import { wine } from '../support/wine';
+import { savedRun } from '../support/saved-run';
 
 // For what is loaded when the first screen stands.
 const PATIENT = { timeout: 10_000 };
@@ -53,22 +54,8 @@ const choose = async (say: string) => {
   await press('Dit doe ik');
 };
 
-const saved = (over: Partial<SavedRun> = {}): SavedRun => ({
-  id: 'saved',
-  scenario: 'de-fles-wijn',
-  revision: 1,
-  hash: wine().hash,
-  language: 'nl',
-  steps: ['telefoon.geven'],
-  beat: 1,
-  startedAt: 1,
-  changedAt: 1,
-  ended: null,
-  stake: null,
-  asked: false,
-  version: 1,
-  ...over,
-});
+const saved = (over: Partial<SavedRun> = {}): SavedRun =>
+  savedRun({ id: 'saved', hash: wine().hash, steps: ['telefoon.geven'], beat: 1, ...over });
 
 describe('reading', () => {
   test('opens with title, role, hook and the first beat, and nothing has the focus', () => {

@@ -1,36 +1,17 @@
 import fc from 'fast-check';
 import type { Note } from '$lib/ports/notes';
 import type { SavedRun } from '$lib/ports/runs';
+import type { Step } from '$lib/scenario/run';
 import type { Kept } from '$lib/storage/backup/kept';
 import { merge } from '$lib/storage/backup/merge';
 import { nothing } from '$lib/storage/backup/kept';
 import { readNote } from '$lib/storage/read-note';
-import { readRun } from '$lib/storage/read-run';
+import { savedRun } from './saved-run';
 import { wine } from './wine';
 
 const STORIES = ['de-fles-wijn', 'even-kijken'];
 const HASHES = ['one', 'two'];
-const STEPS = ['telefoon.geven', 'telefoon.wachten', 'raadszaal.praten'];
-
-/** A run as the store gives it; throws for what makes no run. */
-export function savedRun(over: object = {}): SavedRun {
-  const run = readRun({
-    id: 'a',
-    scenario: 'de-fles-wijn',
-    revision: 1,
-    hash: 'one',
-    language: 'nl',
-    steps: [],
-    beat: 0,
-    startedAt: 1,
-    changedAt: 1,
-    ended: null,
-    version: 1,
-    ...over,
-  });
-  if (run === null) throw new Error('no run');
-  return run;
-}
+const STEPS: Step[] = ['telefoon.geven', 'telefoon.wachten', 'raadszaal.praten'];
 
 /** Few ids and short roads, so that devices often have versions of the same run. */
 const run: fc.Arbitrary<SavedRun> = fc

@@ -9,6 +9,7 @@ import Home from '$lib/ui/home/Home.svelte';
 import type { HomeWorld } from '$lib/ui/home/visit.svelte';
 import { plannedLibrary } from '../../support/library';
 import { wine } from '../../support/wine';
+import { savedRun } from '../../support/saved-run';
 
 const planned = plannedLibrary();
 const few: Library = { ...planned, stories: planned.stories.filter(({ id }) => /fles|kijken|pionier/.test(id)) };
@@ -43,22 +44,8 @@ const home = (library = few, over: Partial<HomeWorld> = {}) =>
     },
   });
 
-const saved = (over: Partial<SavedRun> = {}): SavedRun => ({
-  id: 'saved',
-  scenario: 'de-fles-wijn',
-  revision: 1,
-  hash: 'old',
-  language: 'nl',
-  steps: ['telefoon.bel-anna'],
-  beat: 0,
-  startedAt: 1,
-  changedAt: 1,
-  ended: null,
-  stake: null,
-  asked: false,
-  version: 1,
-  ...over,
-});
+const saved = (over: Partial<SavedRun> = {}): SavedRun =>
+  savedRun({ id: 'saved', hash: 'old', steps: ['telefoon.bel-anna'], ...over });
 
 const card = () => within(document.querySelector<HTMLElement>('.now') ?? document.body);
 const titles = () => screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);

@@ -8,7 +8,7 @@ import { openStores } from '$lib/storage/open';
 import type { Device } from '$lib/storage/open';
 import Journal from '$lib/ui/journal/Journal.svelte';
 import type { JournalWorld } from '$lib/ui/journal/world';
-import { savedRun } from '../../support/arbitrary-kept';
+import { savedRun } from '../../support/saved-run';
 import { wine } from '../../support/wine';
 
 const NOW = new Date(2026, 10, 22, 16).getTime();

@@ -6,7 +6,8 @@ import { parseBackup } from '$lib/storage/backup/parse';
 import { writeBackup } from '$lib/storage/backup/write';
 import { openStores } from '$lib/storage/open';
 import type { Device } from '$lib/storage/open';
-import { arbitraryKept, savedRun } from '../../support/arbitrary-kept';
+import { arbitraryKept } from '../../support/arbitrary-kept';
+import { savedRun } from '../../support/saved-run';
 import { wine } from '../../support/wine';
 
 let count = 0;

@@ -2,26 +2,10 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import type { SavedRun } from '$lib/ports/runs';
 import { openStores } from '$lib/storage/open';
-import { readRun } from '$lib/storage/read-run';
 import { wine, wineInEnglish } from '../../support/wine';
+import { savedRun } from '../../support/saved-run';
 
-const run = (id: string, hash: string): SavedRun => {
-  const read = readRun({
-    id,
-    hash,
-    scenario: 'de-fles-wijn',
-    revision: 1,
-    language: 'nl',
-    steps: [],
-    beat: 0,
-    startedAt: 1,
-    changedAt: 1,
-    ended: null,
-    version: 1,
-  });
-  if (read === null) throw new Error('no run');
-  return read;
-};
+const run = (id: string, hash: string): SavedRun => savedRun({ id, hash });
 
 test('a text goes when no run was played with it any more; those of other runs stay, in both languages', async () => {
   const { runs, texts } = await openStores('swept');

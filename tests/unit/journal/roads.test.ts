@@ -4,7 +4,7 @@ import { sayWhen } from '$lib/ui/journal/when';
 import { sayBytes } from '$lib/ui/journal/data/say-bytes';
 import { isClearedAfterAWeek } from '$lib/ui/journal/data/room';
 import { cardOf } from '$lib/library/card';
-import { savedRun } from '../../support/arbitrary-kept';
+import { savedRun } from '../../support/saved-run';
 import { wine, wineInEnglish } from '../../support/wine';
 
 const card = cardOf(wine());

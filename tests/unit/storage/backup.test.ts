@@ -6,7 +6,8 @@ import { nothing } from '$lib/storage/backup/kept';
 import type { Kept } from '$lib/storage/backup/kept';
 import { LARGEST, parseBackup } from '$lib/storage/backup/parse';
 import { backupName, writeBackup } from '$lib/storage/backup/write';
-import { arbitraryKept, savedRun } from '../../support/arbitrary-kept';
+import { arbitraryKept } from '../../support/arbitrary-kept';
+import { savedRun } from '../../support/saved-run';
 import { wine } from '../../support/wine';
 
 const NOW = Date.UTC(2026, 10, 22, 12);

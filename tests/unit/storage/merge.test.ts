@@ -5,7 +5,8 @@ import { nothing } from '$lib/storage/backup/kept';
 import type { Kept } from '$lib/storage/backup/kept';
 import { merge } from '$lib/storage/backup/merge';
 import { familyOf } from '$lib/storage/backup/merge-runs';
-import { arbitraryKept, savedRun } from '../../support/arbitrary-kept';
+import { arbitraryKept } from '../../support/arbitrary-kept';
+import { savedRun } from '../../support/saved-run';
 
 /** The roads of a device: which run they began as, and everything but the id that they go by here. */
 const roads = ({ runs }: Kept) => runs.map((run) => `${familyOf(run)} ${JSON.stringify({ ...run, id: '' })}`).sort();
