@@ -1,9 +1,12 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { configure, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { keepError } from '$lib/ui/error/last';
 import Mishaps from '$lib/ui/error/Mishaps.svelte';
 import Trouble from '$lib/ui/error/Trouble.svelte';
 import { plannedLibrary } from '../../support/library';
+
+// The screen and what helps come in parts, which a busy machine compiles in its own time.
+configure({ asyncUtilTimeout: 10_000 });
 
 const here = { path: '/play/de-fles-wjin', route: '/[[lang=lang]]/play/[slug]', version: 'abc123' };
 let online: boolean;

@@ -22,7 +22,7 @@ export const walks: Walk[] = [
       await page.locator('.filters summary').click();
       await see('with the filters open');
       await page.locator('.filters select').nth(2).selectOption('waterschap');
-      await page.locator('.filters select').nth(3).selectOption('short');
+      await page.locator('.filters select').nth(1).selectOption('councillor');
       await see('nothing found');
     },
   },

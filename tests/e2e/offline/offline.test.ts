@@ -57,7 +57,7 @@ test('every story can be opened in both languages, by its address and from home'
       await expect(page).toHaveTitle(new RegExp(story.title));
 
       await page.goto(gone.url(home));
-      await page.locator(`a[href="${path}"]`).click();
+      await page.locator(`.story a[href="${path}"]`).click();
       await expect(page).toHaveURL(gone.url(path));
       await expect(page).toHaveTitle(new RegExp(story.title));
     }

@@ -14,8 +14,9 @@ const packed = packs.flatMap((url) => unpack(url, readFileSync(`build/${fileOf(u
 
 test('nothing is missing: each file that was built is listed, packed, or left out for a reason', () => {
   const left = built.map(addressOf).filter((url) => !listed.includes(url) && !packed.includes(url));
-  // The worker, Kit's version file, icons for home screens, and the pages of stories and themes: the shell makes those.
-  const reasons = /^\/service-worker\.js$|^\/_app\/version\.json$|^\/icon-.*\.png$|^(\/en)?\/(play|themes)\/[^/]+$/;
+  // The worker, Kit's version file, icons and pictures for who installs the app, and the pages of stories and themes: the shell makes those.
+  const reasons =
+    /^\/service-worker\.js$|^\/_app\/version\.json$|^\/icon-.*\.png$|^\/screenshots\/|^(\/en)?\/(play|themes)\/[^/]+$/;
   expect(left.filter((url) => !reasons.test(url))).toEqual([]);
   for (const [pages, folder] of [
     ['/play/', '/scenarios/'],
