@@ -7,12 +7,14 @@ import Aloud from '$lib/ui/aloud/Aloud.svelte';
 class EndlessVoice implements Voice {
   readonly said: string[] = [];
   quiet = 0;
+  #cut = (): void => undefined;
   say(sentence: string): Promise<void> {
     this.said.push(sentence);
-    return new Promise(() => undefined);
+    return new Promise((done) => (this.#cut = done));
   }
   hush(): void {
     this.quiet++;
+    this.#cut();
   }
 }
 
@@ -59,6 +61,8 @@ describe('reading aloud', () => {
     await fireEvent.click(screen.getByRole('button', { name: 'Lees voor' }));
     const before = voice.quiet;
     unmount();
+    await new Promise((done) => setTimeout(done));
     expect(voice.quiet).toBeGreaterThan(before);
+    expect(voice.said).toEqual(['Je telefoon gaat.']);
   });
 });

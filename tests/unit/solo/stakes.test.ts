@@ -29,6 +29,17 @@ describe('what is at stake', () => {
     expect([phase(actor), stake, asked, from]).toEqual(['choosing', 'rust', true, beats.length]);
   });
 
+  test('nobody called after all, the options are where reading goes on', () => {
+    const actor = atPivot();
+    actor.send({ type: 'STAKE', stake: null });
+    actor.send({ type: 'OPEN_CALLS' });
+    actor.send({ type: 'CALL', call: 'bel-anna' });
+    actor.send({ type: 'BACK' });
+    actor.send({ type: 'OPEN_CALLS' });
+    actor.send({ type: 'CLOSE_CALLS' });
+    expect([phase(actor), context(actor).from]).toEqual(['choosing', context(actor).beats.length]);
+  });
+
   test('may be skipped, and nothing else than what was offered is an answer', () => {
     const actor = atPivot();
     actor.send({ type: 'STAKE', stake: 'constructor' });

@@ -16,6 +16,11 @@ export function answer(context: Context, stake: Id | null): Move {
   return { stake, asked: true, from: context.beats.length, notice: null, ...touched(context) };
 }
 
+/** Nobody is called after all: what comes under the text is where reading goes on. */
+export function closeCalls({ beats }: Context): Move {
+  return { from: beats.length };
+}
+
 /** Picking comes before confirming: what the first step costs, the story's machine, is paid while the player still looks. */
 export function pick({ scenario }: Context, choice: Id): Move {
   storyOf(scenario);

@@ -96,6 +96,7 @@ export const names = setup({
     pick: assign(({ context, event }) => (event.type === 'PICK' ? moves.pick(context, event.choice) : {})),
     takePicked: assign(({ context }) => (context.picked === null ? {} : moves.further(context, context.picked))),
     takeCall: assign(({ context, event }) => (event.type === 'CALL' ? moves.further(context, event.call) : {})),
+    closeCalls: assign(({ context }) => moves.closeCalls(context)),
     answer: assign(({ context, event }) => (event.type === 'STAKE' ? moves.answer(context, event.stake) : {})),
     turnOn: assign(({ context }) => moves.turn(context, 1)),
     turnBack: assign(({ context }) => moves.turn(context, -1)),

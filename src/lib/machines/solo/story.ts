@@ -52,7 +52,7 @@ export const story = names.createStateConfig({
     calling: {
       on: {
         CALL: { guard: 'isOpenCall', actions: 'takeCall', target: 'arriving' },
-        CLOSE_CALLS: 'arriving',
+        CLOSE_CALLS: { actions: 'closeCalls', target: 'arriving' },
       },
     },
     /** The text of an ending, and then what came of it. Nothing of this changes the run. */
