@@ -46,6 +46,13 @@ export const walks: Walk[] = [
       await player.readOn();
       await see('what is at stake');
       await player.skip.click();
+      await page.getByRole('button', { name: /^(Eerst iemand bellen|Call someone first)$/ }).click();
+      await see('whom to call');
+      await page
+        .getByRole('button', { name: /^(Bel|Call) / })
+        .first()
+        .click();
+      await see('counsel');
       await player.confirm.click();
       await see('nothing chosen yet');
       await player.options.first().check();
@@ -61,6 +68,22 @@ export const walks: Walk[] = [
         await player.isIn(screen);
         await see(screen);
       }
+      await page.locator('.more > summary').click();
+      await page.locator('.ask').waitFor();
+      await page.locator('.more details summary').click();
+      await see('all that there is to say about it');
+    },
+  },
+  {
+    name: 'the journal, for who played',
+    path: '/play/even-kijken',
+    async walk(page, see, tongue) {
+      const player = new Player(page);
+      await player.toTheEnd();
+      await player.kept(1);
+      await page.goto(tongue === 'nl' ? '/journal' : '/en/journal', { waitUntil: 'networkidle' });
+      await page.locator('a[href*="/play/"]').first().waitFor();
+      await see('with a road');
     },
   },
   plain('about', '/about'),

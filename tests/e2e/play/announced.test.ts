@@ -66,6 +66,7 @@ test('in a whole game each step is said once, by the focus or by a live region, 
   await page.getByRole('button', { name: 'Nog een bril' }).click();
   expect(await heard.since(), 'another lens').toEqual([`live: ${await words(page.locator('div:has(> .ask)'))}`]);
   await page.getByLabel('Wat wil je onthouden?').fill('Vraag Noor hoe het ging.');
+  await page.getByText('Bewaard.').waitFor();
   expect(await heard.since(), 'a note').toEqual(['live: Bewaard.']);
 
   await page.getByRole('button', { name: 'Terug' }).click();

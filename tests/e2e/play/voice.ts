@@ -27,7 +27,10 @@ export async function giveVoices(page: Page, voices: FakeVoice[]): Promise<void>
       lang = '';
       onend: (() => void) | null = null;
       onerror: ((event: { error: string }) => void) | null = null;
-      constructor(readonly text: string) {}
+      readonly text: string;
+      constructor(text: string) {
+        this.text = text;
+      }
     }
     let current: Utterance | null = null;
     window.spoken = [];
