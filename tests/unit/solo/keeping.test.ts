@@ -63,6 +63,54 @@ describe('a run is kept', () => {
   });
 });
 
+/** What waits for `opened` goes on when it is opened. */
+function closedGate() {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { opened, open: () => open() };
+}
+
+describe('a run that ended before a slow store had it', () => {
+  const leave = { restart: { type: 'RESTART' }, branch: { type: 'BRANCH', at: 0 } } as const;
+
+  for (const [how, event] of Object.entries(leave)) {
+    test(`is kept beside the one that comes after it (${how}), when the store had not opened yet`, async () => {
+      const device = new Device();
+      const gate = closedGate();
+      const { runs, texts, notes } = device;
+      const actor = device.play(wine(), { world: { open: () => gate.opened.then(() => ({ runs, texts, notes })) } });
+      choose(actor, 'wachten');
+      actor.send(event);
+      choose(actor, 'geven');
+      gate.open();
+      await settled(actor);
+      expect(await runs.list()).toMatchObject([
+        { steps: ['telefoon.geven'], ended: null },
+        { steps: ['telefoon.wachten'], ended: 'stilte' },
+      ]);
+      expect(context(actor).left).toEqual([]);
+    });
+
+    test(`is kept whole (${how}), when its beginning was just being saved`, async () => {
+      const device = new Device();
+      const gate = closedGate();
+      const actor = device.play(wine(), { world: { shown: () => gate.opened } });
+      await settled(actor);
+      actor.send({ type: 'NEXT_BEAT' });
+      choose(actor, 'wachten');
+      read(actor);
+      const { version } = savedRun(context(actor));
+      actor.send(event);
+      gate.open();
+      await settled(actor);
+      expect(await device.runs.list()).toMatchObject([
+        { steps: [], ended: null },
+        { steps: ['telefoon.wachten'], ended: 'stilte', version },
+      ]);
+    });
+  }
+});
+
 describe('two tabs on one run', () => {
   test('the other one follows, and says so', async () => {
     const device = new Device();

@@ -39,7 +39,11 @@ export type Context = Stand & {
   screen: Screen | null;
   notice: Notice | null;
   kept: Kept;
+  /** Runs that ended and were left before the store had them whole. */
+  left: Left[];
 };
+
+export type Left = { run: SavedRun; text: Scenario };
 
 /** The new parts of a context. */
 export type Move = Partial<Context>;
@@ -77,6 +81,7 @@ export function begun(published: Scenario, { now, newId, atOnce }: Pick<Context,
     screen: null,
     notice: null,
     kept: unsaved(newId(), now(), 0),
+    left: [],
   };
 }
 
@@ -111,6 +116,13 @@ export function savedRun(context: Context): SavedRun {
     asked,
     version,
   };
+}
+
+/** The run that is left for another one, with those before it: one that ended is kept, however slow the store is. */
+export function leaving(context: Context): Pick<Context, 'left'> {
+  const { kept, left, scenario } = context;
+  const behind = isOver(context) && kept.version > kept.saved;
+  return { left: behind ? [...left, { run: savedRun(context), text: scenario }] : left };
 }
 
 /** Just before the turning point, once a run: after what leads to it, before its options. */

@@ -5,6 +5,7 @@ import type { TextStore } from '$lib/ports/texts';
 import { beatsOf } from '$lib/scenario/beats';
 import { replay } from '$lib/scenario/run';
 import type { Id, Language, Scenario } from '$lib/scenario/types';
+import type { Left } from './context';
 import type { Found, SoloEvent } from './setup';
 
 /** What the solo machine keeps its runs with. */
@@ -36,21 +37,17 @@ export function keeper({ open, lost, fetchText, mark, shown }: Keeper) {
     save: fromPromise<'saved' | 'overtaken', { run: SavedRun; follows: number; text: Scenario }>(
       async ({ input: { run, follows, text } }) => {
         await shown();
-        const { runs, texts } = await open();
-        const saved = await runs.save(run, follows).catch((error: unknown) => {
-          // Wiped by the reader, in another tab or in the browser's settings. A full disk may stay open.
-          if (error instanceof Error && error.name === 'DatabaseClosedError') lost();
-          throw error;
-        });
-        if (saved === 'saved') mark(run.scenario);
-        if (!kept.has(text.hash)) {
-          kept.add(text.hash);
-          await texts.keep(text);
-          void keepOther(text, texts).catch(() => kept.delete(text.hash));
-        }
-        return saved;
+        return write(run, follows, text);
       },
     ),
+
+    /** A save of it may have been on its way when it was left: the store says how far it is. */
+    saveLeft: fromPromise<unknown, Left>(async ({ input: { run, text } }) => {
+      const { runs } = await open();
+      const there = (await runs.list()).find(({ id }) => id === run.id);
+      const version = there?.version ?? 0;
+      if (version < run.version) await write(run, version, text);
+    }),
 
     watch: fromCallback<SoloEvent, { scenario: Id }>(({ sendBack, input: { scenario } }) => {
       let stop = (): void => undefined;
@@ -67,6 +64,22 @@ export function keeper({ open, lost, fetchText, mark, shown }: Keeper) {
       };
     }),
   };
+
+  async function write(run: SavedRun, follows: number, text: Scenario): Promise<'saved' | 'overtaken'> {
+    const { runs, texts } = await open();
+    const saved = await runs.save(run, follows).catch((error: unknown) => {
+      // Wiped by the reader, in another tab or in the browser's settings. A full disk may stay open.
+      if (error instanceof Error && error.name === 'DatabaseClosedError') lost();
+      throw error;
+    });
+    if (saved === 'saved') mark(run.scenario);
+    if (!kept.has(text.hash)) {
+      kept.add(text.hash);
+      await texts.keep(text);
+      void keepOther(text, texts).catch(() => kept.delete(text.hash));
+    }
+    return saved;
+  }
 
   /** A run that goes on in the other language wants the text that it began with there too. */
   async function keepOther(text: Scenario, texts: TextStore): Promise<void> {

@@ -1,5 +1,6 @@
 import { isAhead } from './arrivals';
 import { savedRun } from './context';
+import type { Left } from './context';
 import { names } from './setup';
 import type { Found } from './setup';
 
@@ -46,8 +47,20 @@ export const keeping = names.createStateConfig({
       initial: 'kept',
       states: {
         kept: {
-          always: { guard: 'isUnsaved', target: 'saving' },
+          always: [
+            { guard: 'hasLeft', target: 'savingLeft' },
+            { guard: 'isUnsaved', target: 'saving' },
+          ],
           on: { NEWS: { guard: 'isNews', target: '#solo.keeping.looking' } },
+        },
+        savingLeft: {
+          invoke: {
+            src: 'saveLeft',
+            input: ({ context: { left } }) => firstOf(left),
+            onDone: { actions: 'noteLeft', target: 'kept' },
+            onError: '#solo.keeping.failing',
+          },
+          after: { patience: '#solo.keeping.failing' },
         },
         saving: {
           entry: 'noteTry',
@@ -82,6 +95,12 @@ export const keeping = names.createStateConfig({
     },
   },
 });
+
+/** For what comes after a guard that saw one. */
+function firstOf([first]: Left[]): Left {
+  if (first === undefined) throw new Error('no run was left');
+  return first;
+}
 
 type FoundRun = Exclude<Found, 'unreadable' | null>;
 

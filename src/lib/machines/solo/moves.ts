@@ -1,7 +1,7 @@
 import type { Id } from '$lib/scenario/types';
 import { storyOf } from '../scenario';
 import { standAfter, standFurther } from '../stand';
-import { begun, lastBeat, screens, touched, unsaved } from './context';
+import { begun, lastBeat, leaving, screens, touched, unsaved } from './context';
 import type { Context, Move } from './context';
 
 /** What each event of the player makes of where they are. Whether it may happen, the guards ask. */
@@ -52,7 +52,7 @@ export function back(context: Context): Move {
 /** Another run, with the first `at` steps of this one. What was asked in this one isn't asked again. */
 export function branch(context: Context, at: number): Move {
   const { now, newId } = context;
-  return { ...readUpTo(context, at), screen: null, kept: unsaved(newId(), now(), 1) };
+  return { ...readUpTo(context, at), screen: null, kept: unsaved(newId(), now(), 1), ...leaving(context) };
 }
 
 /** The screen after the ending that comes so many after this one; before the first of them comes the ending's text. */
@@ -64,7 +64,7 @@ export function turn({ screen }: Context, pages: 1 | -1): Move {
 /** Another run, from the beginning. */
 export function again(context: Context): Move {
   const fresh = begun(context.published, context);
-  return { ...fresh, kept: { ...fresh.kept, version: 1 } };
+  return { ...fresh, kept: { ...fresh.kept, version: 1 }, ...leaving(context) };
 }
 
 /** Where a run stood after its first `count` steps, with all that was read there on the screen. */

@@ -6,7 +6,7 @@ import { openCalls, openChoices } from '$lib/scenario/next';
 import type { Id, Scenario } from '$lib/scenario/types';
 import * as arrivals from './arrivals';
 import { asksStake, isOver, lastBeat } from './context';
-import type { Context, Screen } from './context';
+import type { Context, Left, Screen } from './context';
 import * as moves from './moves';
 
 /** A saved run with the text to go on with: the one that it began with, if that can still be had. */
@@ -55,6 +55,7 @@ export const names = setup({
     save: fromPromise<'saved' | 'overtaken', { run: SavedRun; follows: number; text: Scenario }>(() =>
       Promise.resolve('saved'),
     ),
+    saveLeft: fromPromise<unknown, Left>(() => Promise.resolve()),
     watch: fromCallback<SoloEvent, { scenario: Id }>(() => undefined),
   },
   guards: {
@@ -80,6 +81,7 @@ export const names = setup({
     isBehind: ({ context }) => context.scenario.hash !== context.published.hash && !isOver(context),
     expectsRun: ({ event }) => event.type === 'LOOK' && event.expected,
     isUnsaved: ({ context: { kept } }) => kept.version > kept.saved,
+    hasLeft: ({ context: { left } }) => left.length > 0,
     isUntried: ({ context: { kept } }) => kept.version > kept.tried,
     isNews: ({ context, event }) =>
       event.type === 'NEWS' &&
@@ -115,6 +117,7 @@ export const names = setup({
     noteSaved: assign(({ context: { kept } }, { version }: { version: number }) => ({
       kept: { ...kept, saved: version, fails: false },
     })),
+    noteLeft: assign(({ context: { left } }) => ({ left: left.slice(1) })),
     // Whatever the store has now takes the place of this run.
     giveWay: assign(({ context: { kept } }) => ({ kept: { ...kept, changedAt: 0, saved: -1 } })),
     noteFailure: assign(({ context: { kept } }) => ({ kept: { ...kept, tried: kept.version, fails: true } })),
