@@ -9,6 +9,7 @@ import { DexieRuns } from '$lib/storage/runs';
 import { DexieTexts } from '$lib/storage/texts';
 import { arbitraryScenario } from '../support/arbitrary-scenario';
 import { dutch, open } from '../support/fixture-scenario';
+import { savedRun } from '../support/saved-run';
 
 let db: Dexie;
 beforeEach(async () => {
@@ -16,21 +17,7 @@ beforeEach(async () => {
   await db.open();
 });
 
-const good = {
-  id: 'good',
-  scenario: 'even-kijken',
-  revision: 1,
-  hash: 'abc',
-  language: 'nl',
-  steps: [],
-  beat: 0,
-  startedAt: 1,
-  changedAt: 1,
-  ended: null,
-  stake: null,
-  asked: false,
-  version: 1,
-};
+const good = savedRun({ id: 'good', scenario: 'even-kijken' });
 
 test('a damaged row is passed over for the last good one', async () => {
   await db.table('runs').bulkPut([good, { ...good, id: 'bad', changedAt: 5, steps: ['no step'] }]);

@@ -1,6 +1,7 @@
 import slugs from 'virtual:scenario-ids';
 import type { Id, Language, Scenario } from '$lib/scenario/types';
 import type { Library } from './card';
+import { fetchJson } from './fetch-json';
 
 /** The ids of all stories, known before anything is fetched. */
 export const stories: readonly Id[] = slugs;
@@ -16,14 +17,10 @@ export function storyPath(id: Id, language: Language): string {
 /** The story as it is published now. Throws what `fetch` throws; a story that isn't there is `null`. */
 export async function fetchStory(id: Id, language: Language, fetch: typeof globalThis.fetch): Promise<Scenario | null> {
   if (!isStory(id)) return null;
-  const response = await fetch(storyPath(id, language));
-  if (!response.ok) throw new Error(`story ${id} (${language}): ${response.status}`);
-  return response.json();
+  return fetchJson(storyPath(id, language), fetch);
 }
 
 /** What there is to play. Throws what `fetch` throws. */
-export async function fetchIndex(language: Language, fetch: typeof globalThis.fetch): Promise<Library> {
-  const response = await fetch(`/scenarios/index.${language}.json`);
-  if (!response.ok) throw new Error(`index (${language}): ${response.status}`);
-  return response.json();
+export function fetchIndex(language: Language, fetch: typeof globalThis.fetch): Promise<Library> {
+  return fetchJson(`/scenarios/index.${language}.json`, fetch);
 }

@@ -1,5 +1,6 @@
 import type { Id, Language } from '$lib/scenario/types';
 import type { World } from '$lib/scenario/world';
+import { fetchJson } from './fetch-json';
 
 /** A development in society or a trend in policy that makes a theme weigh more. */
 export type Driver = { kind: 'development' | 'trend'; name: string; meaning: string };
@@ -28,8 +29,6 @@ export function themeOf({ themes, drivers }: Pick<World, 'themes' | 'drivers'>, 
 }
 
 /** Throws what `fetch` throws; ask the index first whether there is such a theme. */
-export async function fetchTheme(id: Id, language: Language, fetch: typeof globalThis.fetch): Promise<Theme> {
-  const response = await fetch(`/themes/${id}.${language}.json`);
-  if (!response.ok) throw new Error(`theme ${id} (${language}): ${response.status}`);
-  return response.json();
+export function fetchTheme(id: Id, language: Language, fetch: typeof globalThis.fetch): Promise<Theme> {
+  return fetchJson(`/themes/${id}.${language}.json`, fetch);
 }

@@ -1,4 +1,4 @@
-import type Dexie from 'dexie';
+import Dexie from 'dexie';
 import type { SavedRun } from '$lib/ports/runs';
 import type { Scenario } from '$lib/scenario/types';
 import type { Kept } from './backup/kept';
@@ -9,7 +9,6 @@ import { readText } from './read-text';
 import { tellWiped } from './wiped';
 
 const TABLES = ['runs', 'notes', 'texts'] as const;
-const doors = { runs: readRun, notes: readNote, texts: readText };
 
 /** A row of which nothing can be made, with where it lies. */
 export type Unreadable = { table: (typeof TABLES)[number]; key: unknown; row: unknown };
@@ -28,27 +27,30 @@ export class Archive {
     this.#db = db;
   }
 
-  /** All that can be read. */
-  async kept(): Promise<Kept> {
+  /** Everything: what can be read, and the rows that no version of this app that we know of could have written. */
+  async all(): Promise<{ kept: Kept; unreadable: Unreadable[] }> {
     return this.#db.transaction('r', [...TABLES], () => this.#read());
   }
 
-  /** Rows that no version of this app that we know of could have written. */
+  async kept(): Promise<Kept> {
+    return (await this.all()).kept;
+  }
+
   async unreadable(): Promise<Unreadable[]> {
-    return this.#db.transaction('r', [...TABLES], () => this.#unreadable());
+    return (await this.all()).unreadable;
   }
 
   /** Takes away exactly these rows, as far as they still make no sense. */
   async dropUnreadable(): Promise<void> {
     await this.#db.transaction('rw', [...TABLES], async () => {
-      for (const { table, key } of await this.#unreadable()) await this.#db.table(table).delete(key as string);
+      for (const { table, key } of (await this.#read()).unreadable) await this.#db.table(table).delete(key as string);
     });
   }
 
   /** Puts what was in a file beside what is here, all of it or, when anything fails, nothing. */
   async bringIn(theirs: Kept): Promise<CameIn> {
     return this.#db.transaction('rw', [...TABLES], async () => {
-      const mine = await this.#read();
+      const { kept: mine } = await this.#read();
       const both = merge(mine, theirs);
       const runs = changed(mine.runs, both.runs);
       const notes = changed(mine.notes, both.notes);
@@ -65,9 +67,10 @@ export class Archive {
     return this.#db.transaction('rw', [...TABLES], async () => {
       const run = readRun(await this.#db.table('runs').get(id));
       if (run === null) return null;
-      const { texts } = await this.#read();
+      const texts = this.#db.table<unknown>('texts').where('[hash+language]');
+      const played = await texts.between([run.hash, Dexie.minKey], [run.hash, Dexie.maxKey]).toArray();
       await this.#db.table('runs').delete(id);
-      return { run, texts: texts.filter(({ hash }) => hash === run.hash) };
+      return { run, texts: played.map(readText).filter((text) => text !== null) };
     });
   }
 
@@ -92,24 +95,29 @@ export class Archive {
     });
   }
 
-  async #read(): Promise<Kept> {
-    const [runs, notes, texts] = await Promise.all(TABLES.map((table) => this.#db.table(table).toArray()));
-    return { runs: whole(runs, readRun), notes: whole(notes, readNote), texts: whole(texts, readText) };
+  async #read(): Promise<{ kept: Kept; unreadable: Unreadable[] }> {
+    const unreadable: Unreadable[] = [];
+    // One table after the other, so that what is unreadable is told in their order.
+    const runs = await this.#through('runs', readRun, unreadable);
+    const notes = await this.#through('notes', readNote, unreadable);
+    const texts = await this.#through('texts', readText, unreadable);
+    return { kept: { runs, notes, texts }, unreadable };
   }
 
-  async #unreadable(): Promise<Unreadable[]> {
-    const found: Unreadable[] = [];
-    for (const table of TABLES) {
-      await this.#db.table(table).each((row: unknown, { primaryKey }) => {
-        if (doors[table](row) === null) found.push({ table, key: primaryKey, row });
-      });
-    }
-    return found;
+  /** The rows of a table that come through its door; the others join `unreadable`. */
+  async #through<Row>(
+    table: Unreadable['table'],
+    door: (row: unknown) => Row | null,
+    unreadable: Unreadable[],
+  ): Promise<Row[]> {
+    const rows: Row[] = [];
+    await this.#db.table<unknown>(table).each((row, { primaryKey }) => {
+      const read = door(row);
+      if (read === null) unreadable.push({ table, key: primaryKey, row });
+      else rows.push(read);
+    });
+    return rows;
   }
-}
-
-function whole<Row>(rows: unknown[] | undefined, read: (row: unknown) => Row | null): Row[] {
-  return (rows ?? []).map(read).filter((row) => row !== null);
 }
 
 /** The rows that are not already there as they are. */

@@ -51,5 +51,6 @@ export const byId = (kind: Kind): Kind => {
   return (value) => entries(value) && Object.keys(value as object).every((id) => ID.test(id));
 };
 
-const isFields = (value: unknown): value is Record<string, unknown> =>
+/** A plain object. */
+export const isFields = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -7,7 +7,7 @@ const PACKAGES = /node_modules[\\/](svelte|@sveltejs|clsx|esm-env)[\\/]|^\0/;
 const LATER = String.raw`(?!paraglide[\\/]messages[\\/](after|error_(cop|field|report)))`;
 const ROOMS = new RegExp(String.raw`[\\/]src[\\/]lib[\\/](i18n[\\/]${LATER}|ui[\\/](common|device|frame)[\\/])`);
 const MODULES =
-  /[\\/](error[\\/](last|Trouble)|install[\\/]offer|library[\\/]index|scenario[\\/](condition|next|run)|settings[\\/]less-motion|storage[\\/]read-run)\.(ts|svelte)/;
+  /[\\/](error[\\/](last|Trouble)|install[\\/]offer|library[\\/](fetch-json|index)|scenario[\\/](condition|next|run)|settings[\\/]less-motion|storage[\\/]read-run)\.(ts|svelte)/;
 const BASE = new RegExp([PACKAGES, ROOMS, MODULES].map(({ source }) => source).join('|'));
 
 /**

@@ -1,7 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
 import { Site, visitUntilReady } from '../../support/site';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** The file that the build made of a component that is loaded on its own. */
+function chunkOf(source: string): string {
+  const made = JSON.parse(readFileSync('.svelte-kit/output/client/.vite/manifest.json', 'utf8'));
+  return made[source].file;
+}
 
 /** Makes the first screen break: counting things in words throws. */
 const breakHome = () => {
@@ -61,6 +68,20 @@ test.describe('without a worker', () => {
     await context.setOffline(false);
     await page.getByRole('button', { name: 'Opnieuw laden' }).click();
     await expect(heading(page)).toHaveText(title);
+  });
+});
+
+test.describe('where nothing is kept on the device', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('what is loaded while nobody waits for it may stay away: no error is told', async ({ page }) => {
+    const line = `**/${chunkOf('src/lib/ui/offline/OfflineLine.svelte')}`;
+    const stayedAway = page.waitForEvent('requestfailed');
+    await page.route(line, (route) => route.abort());
+    await page.goto('/');
+    await stayedAway;
+    await page.waitForLoadState('networkidle');
+    await expect(page.getByRole('alert')).toHaveCount(0);
   });
 });
 

@@ -3,6 +3,7 @@ import type { SavedRun } from '$lib/ports/runs';
 import { readNote } from '../read-note';
 import { readRun } from '../read-run';
 import { readText } from '../read-text';
+import { isFields } from '../shape';
 import type { Kept } from './kept';
 import { familyOf } from './merge-runs';
 import { MARK, VERSION } from './write';
@@ -104,6 +105,3 @@ function areFew(keys: string[], most: number): boolean {
 function areUnique<Row>(all: Row[], key: (row: Row) => string): boolean {
   return new Set(all.map(key)).size === all.length;
 }
-
-const isFields = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

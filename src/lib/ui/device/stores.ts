@@ -10,13 +10,8 @@ export function openDevice(): Promise<Device> {
   return (stores ??= load());
 }
 
-/** After everything was wiped: the next call opens an empty store. */
+/** What was opened can no longer be used: it was wiped, here or elsewhere. The next call opens it anew. */
 export function forgetDevice(): void {
-  stores = undefined;
-}
-
-/** What was opened can no longer be used: somebody wiped it. The next call opens it anew. */
-export function forgetStores(): void {
   stores = undefined;
 }
 

@@ -47,8 +47,7 @@ export class Journal {
   async look(): Promise<void> {
     await this.#tell(async () => {
       const { archive } = await this.#opened();
-      const kept = await archive.kept();
-      const unreadable = await archive.unreadable();
+      const { kept, unreadable } = await archive.all();
       kept.runs.sort((a, b) => b.changedAt - a.changedAt);
       kept.notes.sort((a, b) => b.changedAt - a.changedAt);
       // The marks follow the store: it is the truth, also after something was brought in.

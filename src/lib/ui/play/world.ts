@@ -5,7 +5,7 @@ import type { NewId } from '$lib/ports/random';
 import type { Id } from '$lib/scenario/types';
 import { newId } from '$lib/ui/device/new-id';
 import { isMarkedPlayed, markPlayed } from '$lib/ui/device/played';
-import { forgetStores, openDevice } from '$lib/ui/device/stores';
+import { forgetDevice, openDevice } from '$lib/ui/device/stores';
 
 /** What play needs of the browser; tests bring their own. */
 export type PlayWorld = Keeper & {
@@ -21,7 +21,7 @@ export const browserWorld: PlayWorld = {
   now: () => Date.now(),
   newId,
   open: openDevice,
-  lost: forgetStores,
+  lost: forgetDevice,
   fetchText: (scenario, language) => fetchStory(scenario, language, fetch),
   shown: () =>
     new Promise((done) => {

@@ -25,9 +25,3 @@ export class Later<Loaded> {
     }
   }
 }
-
-/** When the browser has nothing better to do; Safari doesn't say, so there a moment later. */
-export function whenIdle(act: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(act, { timeout: 2000 });
-  else setTimeout(act, 200);
-}
