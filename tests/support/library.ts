@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cardOf, type Card, type Library } from '$lib/library/card';
+import { cardOf, libraryOf, type Card, type Library } from '$lib/library/card';
 import { openWorld } from '$lib/scenario/library';
 import type { Layer, Length, PlayerKind } from '$lib/scenario/types';
 import { dataFiles } from '../../src/tooling/scenarios/files';
@@ -7,11 +7,8 @@ import { dataFiles } from '../../src/tooling/scenarios/files';
 /** A library of the size that we plan: 34 stories, with the themes that there are. */
 export function plannedLibrary(): Library {
   const rows = readFileSync('tests/fixtures/library/cards.txt', 'utf8').split('\n');
-  const { themes } = openWorld(dataFiles('scenarios')).worlds.nl;
-  return {
-    stories: rows.filter((row) => row !== '' && !row.startsWith('#')).map(planned),
-    themes: Object.entries(themes).map(([id, { name, kind }]) => ({ id, name, kind })),
-  };
+  const { themes, values } = openWorld(dataFiles('scenarios')).worlds.nl;
+  return libraryOf(rows.filter((row) => row !== '' && !row.startsWith('#')).map(planned), themes, values);
 }
 
 function planned(row: string): Card {

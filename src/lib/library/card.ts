@@ -23,8 +23,11 @@ export type Card = {
 /** A theme in a list; its page has the rest. */
 export type ThemeName = { id: Id; name: string; kind: 'vulnerability' | 'domain' };
 
-/** The index of a language: every story, and every theme, in the order in which they are shown. */
-export type Library = { stories: Card[]; themes: ThemeName[] };
+/** A value that pulls at some story. */
+export type ValueName = { id: Id; name: string };
+
+/** The index of a language: every story, every theme and every value that a story uses, in the order in which they are shown. */
+export type Library = { stories: Card[]; themes: ThemeName[]; values: ValueName[] };
 
 type Told = Pick<
   Scenario,
@@ -53,4 +56,24 @@ export function cardOf(told: Told): Card {
 
 export function themesOf(card: Card): Id[] {
   return [card.theme, ...(card.also ?? [])];
+}
+
+/**
+ * @param themes in the order in which they are shown
+ * @param values all that there are; those that no story uses are left out
+ */
+export function libraryOf(
+  stories: Card[],
+  themes: Readonly<Record<Id, { name: string; kind: ThemeName['kind'] }>>,
+  values: Readonly<Record<Id, { name: string }>>,
+): Library {
+  const used = new Set(stories.flatMap(({ tension }) => tension));
+  return {
+    stories,
+    themes: Object.entries(themes).map(([id, { name, kind }]) => ({ id, name, kind })),
+    values: Object.entries(values)
+      .filter(([id]) => used.has(id))
+      .map(([id, { name }]) => ({ id, name }))
+      .sort((one, other) => (one.name < other.name ? -1 : 1)),
+  };
 }

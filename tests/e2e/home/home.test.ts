@@ -58,6 +58,41 @@ test('after an ending it offers another story, and marks the one that was played
   await expect(page.locator('.story__mark')).toHaveText(['Played']);
 });
 
+test('a word finds stories by title, hook and theme; nothing closes under your hands', async ({ page }) => {
+  await page.goto('/en', { waitUntil: 'networkidle' });
+  await page.getByText('Find a story that suits you').click();
+  const search = page.getByRole('searchbox', { name: 'Search for a word' });
+  await search.pressSequentially('bottle');
+  await expect(titles(page)).toHaveText(['The bottle of wine']);
+  await expect(page.getByRole('status').first()).toHaveText('1 story');
+  await search.press('Enter');
+  await expect(page).toHaveURL('/en?words=bottle');
+  await search.fill('');
+  await expect(search).toBeFocused();
+  await expect(titles(page)).toHaveCount(stories.length);
+  await search.fill('zzz');
+  await expect(titles(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Show all stories' }).click();
+  await expect(search).toHaveValue('');
+  await expect(page).toHaveURL('/en');
+});
+
+test('only who played something is asked about what they have not played', async ({ page, player }) => {
+  await page.goto('/', { waitUntil: 'networkidle' });
+  await page.getByText('Zoek een verhaal dat bij je past').click();
+  const fresh = page.getByLabel('Alleen wat je nog niet speelde');
+  await expect(fresh).toHaveCount(0);
+  await player.open('/play/even-kijken');
+  await player.choose(0);
+  await player.kept(1);
+  await page.goto('/?fresh=1');
+  await expect(fresh).toBeChecked();
+  await expect(titles(page)).toHaveCount(stories.length - 1);
+  await fresh.uncheck();
+  await expect(page).toHaveURL('/');
+  await expect(titles(page)).toHaveCount(stories.length);
+});
+
 test('a filter is kept in the address: through a reload, a story and back, and in a link to somebody else', async ({
   page,
 }) => {

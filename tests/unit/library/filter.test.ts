@@ -3,17 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { facets, filterOf, isEmpty, optionsOf, pick, queryOf, type Filter } from '$lib/library/filter';
 import { plannedLibrary } from '../../support/library';
 
-const { stories, themes } = plannedLibrary();
-const order = themes.map(({ id }) => id);
-const titles = (filter: Filter) => pick(stories, filter).map(({ title }) => title);
+const library = plannedLibrary();
+const { stories, themes, values } = library;
+const titles = (filter: Filter, played: string[] = []) => pick(library, filter, played).map(({ title }) => title);
 const options = (facet: (typeof facets)[number], filter: Filter = {}) =>
-  Object.fromEntries(optionsOf(facet, stories, filter, order).map(({ value, count }) => [value, count]));
+  Object.fromEntries(optionsOf(facet, library, filter).map(({ value, count }) => [value, count]));
 
 describe('picking', () => {
   test('nothing asked is everything', () => {
-    expect(pick(stories, {})).toEqual(stories);
+    expect(pick(library, {})).toEqual(stories);
     expect(isEmpty({})).toBe(true);
-    expect(isEmpty({ layer: undefined })).toBe(true);
+    expect(isEmpty({ layer: undefined, words: ' ', fresh: false })).toBe(true);
   });
 
   test('a story has all that is asked', () => {
@@ -24,6 +24,34 @@ describe('picking', () => {
   test('a theme also finds the stories that touch it', () => {
     expect(stories.filter(({ theme }) => theme === 'netwerken').map(({ id }) => id)).not.toContain('de-pionier');
     expect(titles({ theme: 'netwerken' })).toContain('De pionier');
+  });
+});
+
+describe('looking for words', () => {
+  test('in the title, the hook and the names of themes', () => {
+    expect(titles({ words: 'grapje' })).toEqual(['Grapje']);
+    expect(titles({ words: 'drie offertes' })).toEqual(['De pionier']);
+    const [theme] = themes;
+    expect(titles({ words: theme?.name ?? '' })).toEqual(expect.arrayContaining(titles({ theme: theme?.id ?? '' })));
+  });
+
+  test('whatever the capitals, accents and signs; the beginning of a word will do, its middle will not', () => {
+    expect(titles({ words: 'EEN KLIK' })).toContain('Eén klik');
+    expect(titles({ words: 'één kli' })).toContain('Eén klik');
+    expect(titles({ words: '‘grapje’!' })).toEqual(['Grapje']);
+    expect(titles({ words: 'rapje' })).toEqual([]);
+  });
+
+  test('every word must be there', () => {
+    expect(titles({ words: 'grapje offertes' })).toEqual([]);
+    expect(titles({ words: '  ' })).toHaveLength(stories.length);
+  });
+});
+
+describe('what was not played', () => {
+  test('leaves out what was played on this device', () => {
+    expect(titles({ length: 'long', layer: 'waterschap', fresh: true }, ['grapje'])).toEqual(['De melding']);
+    expect(pick(library, { fresh: true })).toEqual(stories);
   });
 });
 
@@ -40,11 +68,26 @@ describe('what can be picked', () => {
 
   test('what no story has is not offered', () => {
     const few = stories.filter(({ layer }) => layer === 'rijk');
-    expect(optionsOf('layer', few, {}, order)).toEqual([{ value: 'rijk', count: few.length }]);
+    expect(optionsOf('layer', { ...library, stories: few }, {})).toEqual([{ value: 'rijk', count: few.length }]);
+  });
+
+  test('a tension is found by either of its values, and they come by name', () => {
+    expect(titles({ tension: 'geheimhouding' })).toEqual([
+      'De aandeelhouder',
+      'Even kijken',
+      'Eén klik',
+      'Samen aan tafel',
+    ]);
+    expect(Object.keys(options('tension'))).toEqual(values.map(({ id }) => id));
+    expect(values.map(({ name }) => name)).toEqual(values.map(({ name }) => name).toSorted());
+  });
+
+  test('words count too', () => {
+    expect(options('length', { words: 'grapje' })).toEqual({ short: 0, normal: 0, long: 1 });
   });
 
   test('themes come in the order of the index', () => {
-    expect(Object.keys(options('theme'))).toEqual(order);
+    expect(Object.keys(options('theme'))).toEqual(themes.map(({ id }) => id));
   });
 });
 
@@ -57,23 +100,24 @@ describe('the address', () => {
   });
 
   test('what no story has is passed over', () => {
-    expect(filterOf('?theme=__proto__&layer=mars&length=long&length=short', stories)).toEqual({ length: 'long' });
+    expect(filterOf('?theme=__proto__&layer=mars&length=long&length=short', library)).toEqual({ length: 'long' });
   });
 
   const anyFilter = fc.record(
-    Object.fromEntries(
-      facets.map((facet) => [
-        facet,
-        fc.constantFrom(...optionsOf(facet, stories, {}, order).map(({ value }) => value)),
-      ]),
-    ),
+    {
+      ...Object.fromEntries(
+        facets.map((facet) => [facet, fc.constantFrom(...optionsOf(facet, library, {}).map(({ value }) => value))]),
+      ),
+      words: fc.constantFrom('de', 'Eén', 'a&b=c', 'klik '),
+      fresh: fc.constant(true),
+    },
     { requiredKeys: [] },
   ) as fc.Arbitrary<Filter>;
 
   test('there and back again, whatever is picked', () => {
     fc.assert(
       fc.property(anyFilter, (filter) => {
-        expect(filterOf(queryOf(filter), stories)).toEqual(filter);
+        expect(filterOf(queryOf(filter), library)).toEqual(filter);
       }),
     );
   });
@@ -86,8 +130,11 @@ describe('the address', () => {
     );
     fc.assert(
       fc.property(query, (text) => {
-        for (const [facet, value] of Object.entries(filterOf(text, stories)))
-          expect(options(facet as (typeof facets)[number])).toHaveProperty([value]);
+        {
+          const filter = filterOf(text, library);
+          for (const facet of facets)
+            if (filter[facet] !== undefined) expect(options(facet)).toHaveProperty([filter[facet]]);
+        }
       }),
     );
   });
@@ -95,8 +142,8 @@ describe('the address', () => {
   test('the number that an option names is what picking it gives', () => {
     fc.assert(
       fc.property(anyFilter, fc.constantFrom(...facets), (filter, facet) => {
-        for (const { value, count } of optionsOf(facet, stories, filter, order))
-          expect(pick(stories, { ...filter, [facet]: value })).toHaveLength(count);
+        for (const { value, count } of optionsOf(facet, library, filter))
+          expect(pick(library, { ...filter, [facet]: value })).toHaveLength(count);
       }),
     );
   });

@@ -5,6 +5,7 @@ import type { Place } from '$lib/library/place';
 /** What is asked in a filter, and its answer that lets everything through. */
 export const asked: Record<Facet, { label: () => string; any: () => string }> = {
   theme: { label: m.home_by_theme, any: m.home_any_theme },
+  tension: { label: m.home_by_tension, any: m.home_any_tension },
   player: { label: m.home_by_player, any: m.home_any_player },
   layer: { label: m.home_by_layer, any: m.home_any_layer },
   length: { label: m.home_by_length, any: m.home_any_length },

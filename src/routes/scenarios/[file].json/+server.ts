@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import library from 'virtual:scenarios';
-import { cardOf, type Library } from '$lib/library/card';
+import { cardOf, libraryOf, type Library } from '$lib/library/card';
 import type { Language, Scenario } from '$lib/scenario/types';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -26,9 +26,10 @@ function story(id: string, language: Language): Scenario {
 }
 
 function index(language: Language): Library {
-  const { themes } = library.worlds[language];
-  return {
-    stories: ids.map((id) => cardOf(story(id, language))),
-    themes: Object.entries(themes).map(([id, { name, kind }]) => ({ id, name, kind })),
-  };
+  const { themes, values } = library.worlds[language];
+  return libraryOf(
+    ids.map((id) => cardOf(story(id, language))),
+    themes,
+    values,
+  );
 }
