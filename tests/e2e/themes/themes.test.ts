@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import type { Library } from '../../../src/lib/library/card';
+import { themesOf, type Library } from '../../../src/lib/library/card';
 import { Site, visitUntilReady } from '../../support/site';
 
-const { themes } = JSON.parse(readFileSync('build/scenarios/index.nl.json', 'utf8')) as Library;
+const { themes, stories } = JSON.parse(readFileSync('build/scenarios/index.nl.json', 'utf8')) as Library;
 
 test('every theme has a page in both languages, and the overview leads to it', async ({ page }) => {
   for (const [overview, language] of [
@@ -23,6 +23,18 @@ test('a theme has two sides, its stories, and a way to the others', async ({ pag
   await expect(page.getByText('Deze kans staat niet in de bron.')).toBeVisible();
   await page.getByRole('link', { name: 'Alle thema’s' }).click();
   await expect(page).toHaveURL(/\/themes$/);
+});
+
+test('a coordinator sees what there is, and a number leads to those stories', async ({ page }) => {
+  await page.goto('/en/about', { waitUntil: 'networkidle' });
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Under a magnifying glass' }) });
+  const about = stories.filter((card) => themesOf(card).includes('integritisme'));
+  const there = about.filter(({ layer }) => layer === 'rijk');
+  await expect(row.getByRole('link').last()).toContainText(String(about.length));
+  await row.getByRole('link', { name: 'Central government' }).click();
+  await expect(page).toHaveURL('/en?theme=integritisme&layer=rijk#library');
+  await expect(page.locator('.story__title')).toHaveCount(there.length);
+  await expect(page.getByRole('status').first()).toContainText(String(there.length));
 });
 
 test('themes are there without a server, and one that isn’t there says so', async ({ page }) => {
