@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { leanKit } from './src/tooling/build/lean-kit.ts';
+import { leanNodes } from './src/tooling/build/lean-nodes.ts';
 import { oneBase } from './src/tooling/build/one-base.ts';
 import { announcerWithoutStyle } from './src/tooling/csp/announcer.ts';
 import { lateStyles } from './src/tooling/css/late-styles.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     }),
     leanLocale(),
     leanKit(),
+    leanNodes(),
     announcerWithoutStyle(),
     oneBase(),
     font(),
