@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Keeper } from '$lib/machines/solo/keeper';
+import { MemoryEchoes } from '$lib/ports/memory-echoes';
 import { MemoryNotes } from '$lib/ports/memory-notes';
 import { MemoryRuns } from '$lib/ports/memory-runs';
 import { MemoryTexts } from '$lib/ports/memory-texts';
@@ -28,7 +29,7 @@ function world({ marked = false, ...over }: { marked?: boolean } & Partial<Keepe
   return {
     now: () => ++time,
     newId: () => `run-${String(Math.random())}`,
-    open: () => Promise.resolve({ runs, texts, notes: new MemoryNotes() }),
+    open: () => Promise.resolve({ runs, texts, notes: new MemoryNotes(), echoes: new MemoryEchoes() }),
     fetchText: () => Promise.resolve(null),
     lost: () => undefined,
     mark: () => undefined,

@@ -9,10 +9,13 @@ export const PAGES = readdirSync('build', { recursive: true, encoding: 'utf8' })
 
 /**
  * Those that a browser is sent to one by one. The pages of themes differ in words only: of those, one with a long name and an
- * opportunity that is ours, one without drivers, and one with stories.
+ * opportunity that is ours, one without drivers, and one with stories. So do those of echoes: one of a short story, and one of
+ * a long one.
  */
 export const WALKED = PAGES.filter(
-  (url) => !url.includes('/themes/') || /\/(diversiteit-in-de-politiek|netwerken|integritisme)$/.test(url),
+  (url) =>
+    !/\/(themes|echo)\//.test(url) ||
+    /\/(diversiteit-in-de-politiek|netwerken|integritisme)$|\/echo\/(de-fles-wijn|de-melding)$/.test(url),
 );
 
 /** What the build wrote for the server. */

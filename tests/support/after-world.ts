@@ -42,6 +42,12 @@ export class SmallWorld implements AfterWorld {
   lenses = () => this.#unlessBroken(this.glasses);
   contacts = () => (this.people === 'broken' ? Promise.reject(new Error('no network')) : Promise.resolve(this.people));
   played = () => this.done;
+  time = Date.UTC(2026, 10, 22, 12);
+  now = () => this.time;
+  expected: number[] = [];
+  expectEcho = (from: number) => void this.expected.push(from);
+  saved: { name: string; content: string; type: string }[] = [];
+  save = (name: string, content: string, type: string) => void this.saved.push({ name, content, type });
   share: AfterWorld['share'] = {
     copy: (text) => {
       if (!this.canCopy) return Promise.reject(new Error('not allowed'));

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Met } from '$lib/ports/echoes';
 import type { Note } from '$lib/ports/notes';
 import type { SavedRun } from '$lib/ports/runs';
 import type { Step } from '$lib/scenario/run';
@@ -37,6 +38,12 @@ const note: fc.Arbitrary<Note> = fc
   .map(readNote)
   .filter((note) => note !== null);
 
+const met: fc.Arbitrary<Met> = fc.record({
+  scenario: fc.constantFrom(...STORIES),
+  at: fc.nat(3),
+  away: fc.boolean(),
+});
+
 const texts = HASHES.flatMap((hash) => (['nl', 'en'] as const).map((language) => wine({ hash, language })));
 
 /** What a device may keep: nothing twice, and no text that no run was played with. */
@@ -45,5 +52,6 @@ export const arbitraryKept: fc.Arbitrary<Kept> = fc
     runs: fc.uniqueArray(run, { maxLength: 6, selector: ({ id }) => id }),
     notes: fc.uniqueArray(note, { maxLength: 2, selector: ({ scenario }) => scenario }),
     texts: fc.subarray(texts),
+    echoes: fc.uniqueArray(met, { maxLength: 2, selector: ({ scenario }) => scenario }),
   })
   .map((kept) => merge(nothing, kept));

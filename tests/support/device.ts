@@ -4,6 +4,7 @@ import { solo } from '$lib/machines/solo';
 import type { Screen, SoloActor } from '$lib/machines/solo';
 import { keeper } from '$lib/machines/solo/keeper';
 import type { Keeper } from '$lib/machines/solo/keeper';
+import { MemoryEchoes } from '$lib/ports/memory-echoes';
 import { MemoryNotes } from '$lib/ports/memory-notes';
 import { MemoryRuns } from '$lib/ports/memory-runs';
 import { MemoryTexts } from '$lib/ports/memory-texts';
@@ -23,11 +24,12 @@ export class Device {
   readonly runs = new MemoryRuns();
   readonly texts = new MemoryTexts();
   readonly notes = new MemoryNotes();
+  readonly echoes = new MemoryEchoes();
   #time = 0;
   #ids = 0;
 
   play(published: Scenario, { expected = false, world = {}, carried }: Arrival = {}): SoloActor {
-    const stores = { runs: this.runs, texts: this.texts, notes: this.notes };
+    const stores = { runs: this.runs, texts: this.texts, notes: this.notes, echoes: this.echoes };
     const whole: Keeper = {
       open: () => Promise.resolve(stores),
       fetchText: (_, language) => Promise.resolve({ ...published, language }),

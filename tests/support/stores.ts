@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { MemoryEchoes } from '$lib/ports/memory-echoes';
 import { MemoryNotes } from '$lib/ports/memory-notes';
 import { MemoryRuns } from '$lib/ports/memory-runs';
 import { MemoryTexts } from '$lib/ports/memory-texts';
@@ -12,7 +13,12 @@ export const kindsOfStores: [name: string, open: () => Promise<{ stores: Stores;
   [
     'memory',
     () => {
-      const stores = { runs: new MemoryRuns(), texts: new MemoryTexts(), notes: new MemoryNotes() };
+      const stores = {
+        runs: new MemoryRuns(),
+        texts: new MemoryTexts(),
+        notes: new MemoryNotes(),
+        echoes: new MemoryEchoes(),
+      };
       return Promise.resolve({ stores, again: () => Promise.resolve(stores) });
     },
   ],

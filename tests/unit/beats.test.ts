@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { beatsOf, cut } from '$lib/scenario/beats';
+import { beatsOf } from '$lib/scenario/beats';
+import { cut } from '$lib/scenario/cut';
 import { begin } from '$lib/scenario/next';
 import type { Line } from '$lib/scenario/types';
 import { arbitraryScenario, everyState } from '../support/arbitrary-scenario';

@@ -1,5 +1,5 @@
 import { beatsOf } from '$lib/scenario/beats';
-import type { Beat } from '$lib/scenario/beats';
+import type { Beat } from '$lib/scenario/cut';
 import { replay } from '$lib/scenario/run';
 import type { Step } from '$lib/scenario/run';
 import type { Scenario, State } from '$lib/scenario/types';

@@ -3,12 +3,13 @@ import type { SavedRun } from '$lib/ports/runs';
 import type { Scenario } from '$lib/scenario/types';
 import type { Kept } from './backup/kept';
 import { merge } from './backup/merge';
+import { readMet } from './read-met';
 import { readNote } from './read-note';
 import { readRun } from './read-run';
 import { readText } from './read-text';
 import { tellWiped } from './wiped';
 
-const TABLES = ['runs', 'notes', 'texts'] as const;
+const TABLES = ['runs', 'notes', 'texts', 'echoes'] as const;
 
 /** A row of which nothing can be made, with where it lies. */
 export type Unreadable = { table: (typeof TABLES)[number]; key: unknown; row: unknown };
@@ -59,6 +60,7 @@ export class Archive {
       await this.#db.table('runs').bulkPut(runs);
       await this.#db.table('notes').bulkPut(notes);
       await this.#db.table('texts').bulkPut(changed(mine.texts, both.texts));
+      await this.#db.table('echoes').bulkPut(changed(mine.echoes, both.echoes));
       return { runs: runs.length, notes: notes.length };
     });
   }
@@ -101,7 +103,8 @@ export class Archive {
     const runs = await this.#through('runs', readRun, unreadable);
     const notes = await this.#through('notes', readNote, unreadable);
     const texts = await this.#through('texts', readText, unreadable);
-    return { kept: { runs, notes, texts }, unreadable };
+    const echoes = await this.#through('echoes', readMet, unreadable);
+    return { kept: { runs, notes, texts, echoes }, unreadable };
   }
 
   /** The rows of a table that come through its door; the others join `unreadable`. */

@@ -16,6 +16,7 @@ export function openDatabase(name = 'speelruimte'): Dexie {
     texts: '[hash+language]',
   });
   db.version(2).stores({ notes: 'scenario' });
+  db.version(3).stores({ echoes: 'scenario' });
   // Another window wipes everything, or brings a newer version: let it, and write nothing after it. Left alone, Dexie
   // would open the database anew at the next step, and bring back what was just wiped.
   db.on('versionchange', () => {

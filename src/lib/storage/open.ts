@@ -1,6 +1,7 @@
 import type { Stores } from '$lib/ports/stores';
 import { Archive } from './archive';
 import { openDatabase } from './db';
+import { DexieEchoes } from './echoes';
 import { DexieNotes } from './notes';
 import { DexieRuns } from './runs';
 import { DexieTexts } from './texts';
@@ -14,5 +15,11 @@ export async function openStores(name?: string): Promise<Device> {
   if (wasWipedElsewhere()) throw new DOMException('wiped in another window', 'DatabaseClosedError');
   const db = openDatabase(name);
   await db.open();
-  return { runs: new DexieRuns(db), texts: new DexieTexts(db), notes: new DexieNotes(db), archive: new Archive(db) };
+  return {
+    runs: new DexieRuns(db),
+    texts: new DexieTexts(db),
+    notes: new DexieNotes(db),
+    echoes: new DexieEchoes(db),
+    archive: new Archive(db),
+  };
 }

@@ -9,6 +9,7 @@ const MAY_SEE = {
   channels: ['scenario', 'session', 'protocol', 'ports'],
   votes: ['scenario', 'session', 'protocol', 'ports', 'machines', 'storage', 'channels'],
   library: ['scenario', 'session', 'protocol', 'ports', 'machines', 'storage', 'channels'],
+  calendar: ['scenario'],
   i18n: ['scenario'],
   // What the organisation that hosts the app says about itself; the build reads it too.
   organisation: ['scenario'],

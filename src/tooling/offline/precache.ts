@@ -8,7 +8,7 @@ type Entry = { url: string; revision: string | null };
 /** Where Kit leaves what it built, before the adapter brings it together; the rest of the path is the file's own. */
 const ROOMS = /^(client|prerendered\/(pages|dependencies))\//;
 /** Stories, themes and faces come out of packs, and the pages that show a story or a theme from the shell. */
-const PACKED = /^(en\/)?play\/|^(en\/)?themes\/(?!pack\.)|^scenarios\/(?!(index|pack)\.)|^portraits\/(?!pack\.)/;
+const PACKED = /^(en\/)?(play|echo)\/|^(en\/)?themes\/(?!pack\.)|^scenarios\/(?!(index|pack)\.)|^portraits\/(?!pack\.)/;
 /**
  * The worker itself; the file by which Kit would notice a new version, which is the worker's to say; and the pictures
  * that only a system asks for, when the app is put on a home screen.

@@ -30,7 +30,12 @@ function show(over: Partial<ComponentProps<typeof After>> = {}, world = new Smal
     stake: null,
     screen: 'toll' as const,
     others: [] as Step[][],
-    links: { home: '/', play: (id: string) => `/play/${id}`, theme: (id: string) => `/themes/${id}` },
+    links: {
+      home: '/',
+      play: (id: string) => `/play/${id}`,
+      theme: (id: string) => `/themes/${id}`,
+      echo: (id: string) => `/echo/${id}`,
+    },
     notes: new MemoryNotes(() => 0) as NoteStore | null,
     onon: () => sent.push('on'),
     onback: () => sent.push('back'),

@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Library } from '$lib/library/card';
+import { MemoryEchoes } from '$lib/ports/memory-echoes';
 import { MemoryRuns } from '$lib/ports/memory-runs';
 import { MemoryTexts } from '$lib/ports/memory-texts';
 import type { SavedRun } from '$lib/ports/runs';
@@ -15,11 +16,13 @@ const planned = plannedLibrary();
 const few: Library = { ...planned, stories: planned.stories.filter(({ id }) => /fles|kijken|pionier/.test(id)) };
 
 let runs: MemoryRuns;
+let echoes: MemoryEchoes;
 let opened: number;
 let asked: string[];
 let gone: string[];
 beforeEach(() => {
   runs = new MemoryRuns();
+  echoes = new MemoryEchoes();
   opened = 0;
   asked = [];
   gone = [];
@@ -29,6 +32,7 @@ const home = (library = few, over: Partial<HomeWorld> = {}) =>
   render(Home, {
     library,
     hrefOf: (id: string) => `/play/${id}`,
+    echoOf: (id: string) => `/echo/${id}`,
     onquery: (query: string) => asked.push(query),
     ongo: (href: string) => gone.push(href),
     world: {
@@ -36,7 +40,7 @@ const home = (library = few, over: Partial<HomeWorld> = {}) =>
       marked: () => [],
       open: () => {
         opened++;
-        return Promise.resolve({ runs, texts: new MemoryTexts() } as Partial<Stores> as Stores);
+        return Promise.resolve({ runs, texts: new MemoryTexts(), echoes } as Partial<Stores> as Stores);
       },
       fetchText: () => Promise.resolve(wine()),
       query: () => '',

@@ -3,6 +3,7 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/sve
 import { beforeEach, describe, expect, test } from 'vitest';
 import { cardOf } from '$lib/library/card';
 import { openDatabase } from '$lib/storage/db';
+import { nothing } from '$lib/storage/backup/kept';
 import { writeBackup } from '$lib/storage/backup/write';
 import { openStores } from '$lib/storage/open';
 import type { Device } from '$lib/storage/open';
@@ -229,7 +230,7 @@ describe('data', () => {
     ['PK\u0003\u0004', 'ingepakt bestand'],
     ['{"file":"speelruimte","version":2}', 'nieuwere Speelruimte'],
     ['{', 'niet te lezen'],
-    [writeBackup({ runs: [], notes: [], texts: [] }, 1).replace('[]', '[7]'), 'klopt iets niet'],
+    [writeBackup(nothing, 1).replace('[]', '[7]'), 'klopt iets niet'],
   ])('a file that can’t be used is refused with a reason: %s', async (content, reason) => {
     show();
     await screen.findByText('Onderweg, na 1 keuze');

@@ -50,6 +50,7 @@ test('what was saved to a file comes back after everything was wiped, and is the
       expect(sorted(back.runs)).toEqual(sorted(kept.runs));
       expect(sorted(back.notes)).toEqual(sorted(kept.notes));
       expect(sorted(back.texts)).toEqual(sorted(kept.texts));
+      expect(sorted(back.echoes)).toEqual(sorted(kept.echoes));
     }),
     { numRuns: 25 },
   );
@@ -59,7 +60,9 @@ test('a row that can’t be written leaves everything as it was', async () => {
   await fill(device);
   const before = await device.archive.kept();
   const note = { scenario: undefined as unknown as string, text: 'x', changedAt: 1 };
-  await expect(device.archive.bringIn({ runs: [savedRun({ id: 'new' })], notes: [note], texts: [] })).rejects.toThrow();
+  await expect(
+    device.archive.bringIn({ runs: [savedRun({ id: 'new' })], notes: [note], texts: [], echoes: [] }),
+  ).rejects.toThrow();
   expect(await device.archive.kept()).toEqual(before);
 });
 
@@ -83,10 +86,12 @@ test('rows of which nothing can be made are told apart, and only they can be dro
   await fill(device);
   await put('runs', { id: 'bad', scenario: 'even-kijken', changedAt: 1 });
   await put('texts', { hash: 'x', language: 'nl', scenes: 7 });
+  await put('echoes', { scenario: 'de-fles-wijn', at: 'yesterday', away: false });
   const found = await device.archive.unreadable();
   expect(found.map(({ table, key }) => [table, key])).toEqual([
     ['runs', 'bad'],
     ['texts', ['x', 'nl']],
+    ['echoes', 'de-fles-wijn'],
   ]);
   const before = await device.archive.kept();
   await device.archive.dropUnreadable();
@@ -98,5 +103,5 @@ test('after a wipe the database is gone, and this device can be opened anew', as
   await fill(device);
   await device.archive.wipe();
   expect((await indexedDB.databases()).map((one) => one.name)).not.toContain(name);
-  expect(await (await openStores(name)).archive.kept()).toEqual({ runs: [], notes: [], texts: [] });
+  expect(await (await openStores(name)).archive.kept()).toEqual({ runs: [], notes: [], texts: [], echoes: [] });
 });

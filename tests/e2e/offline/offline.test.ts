@@ -24,7 +24,9 @@ test('there is no server when it is said to be gone', async ({ gone, page }) => 
 
 test('every page works after one visit, at its address, with a query and after a reload', async ({ gone, page }) => {
   test.setTimeout(90_000);
-  expect(PAGES).toEqual(expect.arrayContaining(stories.flatMap((id) => [`/play/${id}`, `/en/play/${id}`])));
+  expect(PAGES).toEqual(
+    expect.arrayContaining(stories.flatMap((id) => [`/play/${id}`, `/en/play/${id}`, `/echo/${id}`, `/en/echo/${id}`])),
+  );
   for (const path of WALKED) {
     const trouble: string[] = [];
     page.removeAllListeners('pageerror');
@@ -80,6 +82,8 @@ test("an address that doesn't exist is the app's own 404 page", async ({ gone, p
   for (const [path, words] of [
     ['/play/geen-verhaal', 'Deze pagina is er niet'],
     ['/en/play/no-story', 'This page isn’t here'],
+    ['/echo/geen-verhaal', 'Deze pagina is er niet'],
+    ['/en/echo/no-story', 'This page isn’t here'],
     ['/nergens/heen', 'Deze pagina is er niet'],
     ['/en/nowhere/', 'This page isn’t here'],
   ] as const) {

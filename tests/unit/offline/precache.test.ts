@@ -20,6 +20,8 @@ const files = [
   'prerendered/dependencies/themes/one.nl.json',
   'prerendered/dependencies/themes/pack.nl.json',
   'prerendered/pages/en.html',
+  'prerendered/pages/echo/one.html',
+  'prerendered/pages/en/echo/one.html',
   'prerendered/pages/en/play/one.html',
   'prerendered/pages/index.html',
   'prerendered/pages/play/one.html',

@@ -18,8 +18,11 @@ describe('what a request is for', () => {
     ['/index.html', { kind: 'elsewhere', tidy: '/' }],
     ['/play/one', { kind: 'made', from: '/scenarios/one.nl.json', tidy: '/play/one' }],
     ['/en/play/one/?x=1', { kind: 'made', from: '/scenarios/one.en.json', tidy: '/en/play/one?x=1' }],
+    ['/echo/one', { kind: 'made', from: '/scenarios/one.nl.json', tidy: '/echo/one' }],
+    ['/en/echo/one/', { kind: 'made', from: '/scenarios/one.en.json', tidy: '/en/echo/one' }],
     ['/themes/one', { kind: 'made', from: '/themes/one.nl.json', tidy: '/themes/one' }],
     ['/en/themes/one/', { kind: 'made', from: '/themes/one.en.json', tidy: '/en/themes/one' }],
+    ['/echo', { kind: 'unknown' }],
     ['/play', { kind: 'unknown' }],
     ['/themes', { kind: 'unknown' }],
     ['/play/one/two', { kind: 'unknown' }],
@@ -71,6 +74,7 @@ describe('where the answer comes from', () => {
   test.each([
     ['a page', '/about', 'about'],
     ['a story', '/play/one', 'shell'],
+    ['an echo', '/echo/one', 'shell'],
     ['a part of the version before', '/_app/immutable/old.js', 'old'],
   ])('%s comes from this device, network or not', async (_, path, text) => {
     for (const server of [gone, next]) {

@@ -77,8 +77,10 @@ describe('a run that ended before a slow store had it', () => {
     test(`is kept beside the one that comes after it (${how}), when the store had not opened yet`, async () => {
       const device = new Device();
       const gate = closedGate();
-      const { runs, texts, notes } = device;
-      const actor = device.play(wine(), { world: { open: () => gate.opened.then(() => ({ runs, texts, notes })) } });
+      const { runs, texts, notes, echoes } = device;
+      const actor = device.play(wine(), {
+        world: { open: () => gate.opened.then(() => ({ runs, texts, notes, echoes })) },
+      });
       choose(actor, 'wachten');
       actor.send(event);
       choose(actor, 'geven');
@@ -140,6 +142,7 @@ describe('two tabs on one run', () => {
         },
         texts: device.texts,
         notes: device.notes,
+        echoes: device.echoes,
       });
     const two = device.play(wine(), { world: { open } });
     await settled(two);
@@ -171,7 +174,7 @@ describe('storage that fails', () => {
     const open = () =>
       full
         ? Promise.reject(new Error('full'))
-        : Promise.resolve({ runs: device.runs, texts: device.texts, notes: device.notes });
+        : Promise.resolve({ runs: device.runs, texts: device.texts, notes: device.notes, echoes: device.echoes });
     const actor = device.play(wine(), { world: { open } });
     await settled(actor);
     full = false;

@@ -15,6 +15,7 @@ const some: Kept = {
   runs: [savedRun({ steps: ['telefoon.geven'] })],
   notes: [{ scenario: 'de-fles-wijn', text: 'Noor', changedAt: 4 }],
   texts: [wine({ hash: 'one' })],
+  echoes: [{ scenario: 'de-fles-wijn', at: 5, away: true }],
 };
 const file = JSON.parse(writeBackup(some, NOW)) as Record<string, unknown>;
 const run = (file.runs as object[])[0];
@@ -31,7 +32,7 @@ test('what was written comes back the same', () => {
 test('a file is named after the day, and says what it is, in lines that somebody can read', () => {
   expect(backupName(new Date(2026, 0, 5, 23, 59).getTime())).toBe('speelruimte-2026-01-05.json');
   expect(writeBackup(nothing, NOW)).toBe(
-    '{\n "file": "speelruimte",\n "version": 1,\n "madeAt": "2026-11-22T12:00:00.000Z",\n "runs": [],\n "notes": [],\n "texts": []\n}\n',
+    '{\n "file": "speelruimte",\n "version": 1,\n "madeAt": "2026-11-22T12:00:00.000Z",\n "runs": [],\n "notes": [],\n "texts": [],\n "echoes": []\n}\n',
   );
 });
 
@@ -59,6 +60,9 @@ describe('refuses', () => {
     ['with two runs of one id', { runs: [run, run] }],
     ['with two notes on one story', { notes: [some.notes[0], some.notes[0]] }],
     ['with an empty note', { notes: [{ ...some.notes[0], text: ' ' }] }],
+    ['with an echo that was met twice', { echoes: [some.echoes[0], some.echoes[0]] }],
+    ['with an echo that was met on no day', { echoes: [{ ...some.echoes[0], at: 1e300 }] }],
+    ['with an echo of __proto__', { echoes: [{ ...some.echoes[0], scenario: '__proto__' }] }],
     ['with a text of which nothing can be made', { texts: [{ ...some.texts[0], scenes: 7 }] }],
     ['with an id that leads elsewhere', { runs: [{ ...run, scenario: '../../en' }] }],
     ['with an id that means something to JavaScript', { runs: [{ ...run, scenario: 'constructor' }] }],

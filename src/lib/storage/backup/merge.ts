@@ -1,5 +1,6 @@
 import type { Scenario } from '$lib/scenario/types';
 import type { Kept } from './kept';
+import { mergeEchoes } from './merge-echoes';
 import { mergeNotes } from './merge-notes';
 import { mergeRuns } from './merge-runs';
 
@@ -13,6 +14,7 @@ export function merge(mine: Kept, theirs: Kept): Kept {
   return {
     runs,
     notes: mergeNotes(mine.notes, theirs.notes),
+    echoes: mergeEchoes(mine.echoes, theirs.echoes),
     texts: [...texts.values()].filter(({ hash }) => used.has(hash)),
   };
 }

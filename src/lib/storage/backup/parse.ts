@@ -1,5 +1,7 @@
+import type { Met } from '$lib/ports/echoes';
 import type { Note } from '$lib/ports/notes';
 import type { SavedRun } from '$lib/ports/runs';
+import { readMet } from '../read-met';
 import { readNote } from '../read-note';
 import { readRun } from '../read-run';
 import { readText } from '../read-text';
@@ -25,6 +27,7 @@ export const LARGEST = 20_000_000;
 const MOST_RUNS = 20_000;
 const MOST_NOTES = 2_000;
 const MOST_TEXTS = 500;
+const MOST_ECHOES = 2_000;
 const MOST_STEPS = 1_000;
 /** Roads of one run, where several devices went on from the same beginning. */
 const MOST_ROADS = 50;
@@ -52,13 +55,16 @@ export function parseBackup(text: string): Parsed {
   const runs = rows(raw.runs, MOST_RUNS, readSoundRun);
   const notes = rows(raw.notes, MOST_NOTES, readSoundNote);
   const texts = rows(raw.texts, MOST_TEXTS, readText);
-  if (runs === null || notes === null || texts === null) return { refused: 'damaged' };
+  // Files are older than echoes.
+  const echoes = raw.echoes === undefined ? [] : rows(raw.echoes, MOST_ECHOES, readSoundMet);
+  if (runs === null || notes === null || texts === null || echoes === null) return { refused: 'damaged' };
   const once =
     areFew(runs.map(familyOf), MOST_ROADS) &&
     areUnique(runs, ({ id }) => id) &&
     areUnique(notes, ({ scenario }) => scenario) &&
+    areUnique(echoes, ({ scenario }) => scenario) &&
     areUnique(texts, ({ hash, language }) => `${hash}.${language}`);
-  return once ? { kept: { runs, notes, texts } } : { refused: 'damaged' };
+  return once ? { kept: { runs, notes, texts, echoes } } : { refused: 'damaged' };
 }
 
 function rows<Row>(raw: unknown, most: number, read: (row: unknown) => Row | null): Row[] | null {
@@ -78,6 +84,11 @@ function readSoundRun(row: unknown): SavedRun | null {
 function readSoundNote(row: unknown): Note | null {
   const note = readNote(row);
   return note !== null && isId(note.scenario) && isDate(note.changedAt) ? note : null;
+}
+
+function readSoundMet(row: unknown): Met | null {
+  const met = readMet(row);
+  return met !== null && isId(met.scenario) && isDate(met.at) ? met : null;
 }
 
 const isId = (id: string): boolean => ID.test(id) && !HOSTILE.has(id);

@@ -10,8 +10,8 @@ export const VERSION = 1;
  * Everything that a device keeps as the text of a file: JSON that somebody can read, without a name or a trace of the device.
  * @param madeAt milliseconds since 1970
  */
-export function writeBackup({ runs, notes, texts }: Kept, madeAt: number): string {
-  const file = { file: MARK, version: VERSION, madeAt: new Date(madeAt).toISOString(), runs, notes, texts };
+export function writeBackup({ runs, notes, texts, echoes }: Kept, madeAt: number): string {
+  const file = { file: MARK, version: VERSION, madeAt: new Date(madeAt).toISOString(), runs, notes, texts, echoes };
   return `${JSON.stringify(file, null, 1)}\n`;
 }
 

@@ -2,10 +2,13 @@ import { fetchIndex } from '$lib/library';
 import type { Library } from '$lib/library/card';
 import { fetchLenses } from '$lib/library/lenses';
 import type { Lens } from '$lib/library/lenses';
+import type { Clock } from '$lib/ports/clock';
 import type { Contact } from '$lib/organisation/contact';
 import { readOrganisation } from '$lib/organisation/organisation';
 import type { Id, Language } from '$lib/scenario/types';
+import { expectEcho } from '$lib/ui/echo/mark';
 import { markedPlayed } from '$lib/ui/device/played';
+import { saveFile } from '$lib/ui/device/save-file';
 
 /** What the screens after an ending need of the browser; tests bring their own. */
 export type AfterWorld = {
@@ -14,7 +17,12 @@ export type AfterWorld = {
   lenses: (language: Language) => Promise<Lens[]>;
   contacts: () => Promise<Contact[]>;
   played: () => ReadonlySet<Id>;
+  now: Clock;
+  /** Home keeps room for an echo from then on. */
+  expectEcho: (from: number) => void;
   share: Sharing;
+  /** Hands a file to the player. */
+  save: (name: string, content: string, type: string) => void;
 };
 
 /** A line and its address. */
@@ -36,6 +44,9 @@ export const browserWorld: AfterWorld = {
     return readOrganisation(await response.json()).organisation.contacts;
   },
   played: () => new Set(markedPlayed()),
+  now: () => Date.now(),
+  expectEcho,
+  save: saveFile,
   share: {
     // On desktops the system's own window for this is often empty: there a copy is of more use.
     ...(matchMedia('(pointer: coarse)').matches && 'share' in navigator && { hand }),

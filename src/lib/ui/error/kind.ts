@@ -17,7 +17,7 @@ type Seen = { status: number; error: unknown; online: boolean; route: string | n
 
 /** @param seen `route`: the pattern of the page's address, `null` where it has none */
 export function kindOf({ status, error, online, route }: Seen): Kind {
-  if (status === 404) return !online && route?.includes('/play/') === true ? 'elsewhere' : 'missing';
+  if (status === 404) return !online && /\/(play|echo)\//.test(route ?? '') ? 'elsewhere' : 'missing';
   const told = error instanceof Error ? error.message : '';
   return !online || NOT_FETCHED.test(told) ? 'unreachable' : 'broken';
 }

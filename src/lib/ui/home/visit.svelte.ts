@@ -22,7 +22,7 @@ export type Stand = Past & {
   settled: boolean;
 };
 
-const UNKNOWN: Past = { begun: null, finished: [] };
+const UNKNOWN: Past = { begun: null, finished: [], echo: null };
 
 /** A store that neither answers nor fails isn't waited for any longer than this, in milliseconds. */
 const PATIENCE = 4000;

@@ -3,7 +3,7 @@ import type { Note } from '$lib/ports/notes';
 import type { SavedRun } from '$lib/ports/runs';
 import type { Language, Scenario } from '$lib/scenario/types';
 import type { Removed, Unreadable } from '$lib/storage/archive';
-import type { Kept } from '$lib/storage/backup/kept';
+import { nothing, type Kept } from '$lib/storage/backup/kept';
 import { faultOf } from '$lib/storage/fault';
 import type { StorageFault } from '$lib/storage/fault';
 import type { Device } from '$lib/storage/open';
@@ -86,7 +86,7 @@ export class Journal {
   async putBackNote(note: Note): Promise<void> {
     await this.#tell(async () => {
       // As it was, date and all; and beside what was written meanwhile.
-      await (await this.#opened()).archive.bringIn({ runs: [], notes: [note], texts: [] });
+      await (await this.#opened()).archive.bringIn({ ...nothing, notes: [note] });
       await this.look();
       this.#removedNotes = this.#removedNotes.filter((one) => one !== note);
     });

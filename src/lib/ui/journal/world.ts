@@ -7,6 +7,7 @@ import { forgetDevice, openDevice } from '$lib/ui/device/stores';
 import { newId } from '$lib/ui/device/new-id';
 import { forgetEverything, unmarkPlayed } from '$lib/ui/device/forget';
 import { markPlayed } from '$lib/ui/device/played';
+import { saveFile } from '$lib/ui/device/save-file';
 import { browserRoom } from './data/room';
 import type { Room } from './data/room';
 
@@ -36,12 +37,6 @@ export const browserWorld: JournalWorld = {
   mark: markPlayed,
   unmark: unmarkPlayed,
   forgetEverything,
-  save: (name, content) => {
-    const url = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
-    const link = Object.assign(document.createElement('a'), { href: url, download: name });
-    link.click();
-    // Safari reads it after the click; a minute is enough for anybody.
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  },
+  save: (name, content) => saveFile(name, content, 'application/json'),
   room: browserRoom,
 };

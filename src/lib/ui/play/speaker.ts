@@ -1,5 +1,5 @@
 import { m } from '$lib/i18n/paraglide/messages';
-import type { Beat } from '$lib/scenario/beats';
+import type { Beat } from '$lib/scenario/cut';
 import type { Id, Scenario } from '$lib/scenario/types';
 
 /** Somebody of the cast, as the screen shows them. The player has no face: that is you. */

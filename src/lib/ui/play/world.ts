@@ -6,6 +6,7 @@ import type { Id } from '$lib/scenario/types';
 import { newId } from '$lib/ui/device/new-id';
 import { isMarkedPlayed, markPlayed } from '$lib/ui/device/played';
 import { forgetDevice, openDevice } from '$lib/ui/device/stores';
+import { takeFragment } from '$lib/ui/story/fragment';
 
 /** What play needs of the browser; tests bring their own. */
 export type PlayWorld = Keeper & {
@@ -32,9 +33,5 @@ export const browserWorld: PlayWorld = {
     }),
   mark: markPlayed,
   isMarked: isMarkedPlayed,
-  takeFragment: () => {
-    const { hash, pathname, search } = location;
-    if (hash !== '') history.replaceState(history.state, '', pathname + search);
-    return hash;
-  },
+  takeFragment,
 };
