@@ -19,7 +19,8 @@ type Request = { method: string; mode: string; url: string };
 
 /** Pages of which there are as many as there are stories or themes: where they are, and where what they show is. */
 const MADE = [
-  { page: /^(?:\/en)?\/(?:play|echo)\/([^/]+)$/, folder: '/scenarios' },
+  { page: /^(?:\/en)?\/play\/([^/]+)(?:\/sheet)?$/, folder: '/scenarios' },
+  { page: /^(?:\/en)?\/echo\/([^/]+)$/, folder: '/scenarios' },
   { page: /^(?:\/en)?\/themes\/([^/]+)$/, folder: '/themes' },
 ];
 /** A file of a pack, at its own address. */

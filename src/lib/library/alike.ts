@@ -21,7 +21,7 @@ const parts = (id: string): string[] => id.split('-').filter((part) => part.leng
 
 /** The last part of an address, as an id would have it. */
 function nameIn(path: string): string {
-  const last = path.split('/').filter(Boolean).at(-1) ?? '';
+  const last = path.replace(/\/sheet\/*$/, '').split('/').filter(Boolean).at(-1) ?? '';
   return decoded(last)
     .toLowerCase()
     .normalize('NFD')

@@ -5,6 +5,7 @@ import { MemoryNotes } from '$lib/ports/memory-notes';
 import type { NoteStore } from '$lib/ports/notes';
 import type { Step } from '$lib/scenario/run';
 import type { Scenario } from '$lib/scenario/types';
+import { linksIn } from '$lib/ui/play/links';
 import After from '$lib/ui/after/After.svelte';
 import { SmallWorld } from '../../support/after-world';
 import { wine } from '../../support/wine';
@@ -30,12 +31,7 @@ function show(over: Partial<ComponentProps<typeof After>> = {}, world = new Smal
     stake: null,
     screen: 'toll' as const,
     others: [] as Step[][],
-    links: {
-      home: '/',
-      play: (id: string) => `/play/${id}`,
-      theme: (id: string) => `/themes/${id}`,
-      echo: (id: string) => `/echo/${id}`,
-    },
+    links: linksIn('nl'),
     notes: new MemoryNotes(() => 0) as NoteStore | null,
     onon: () => sent.push('on'),
     onback: () => sent.push('back'),
@@ -132,7 +128,9 @@ describe('the ways on', () => {
       await screen.findByRole('link', { name: 'Onder een vergrootglas' });
       return screen.getAllByRole('link').map((link) => link.getAttribute('href'));
     };
-    expect(await links()).toEqual(expect.arrayContaining(['/play/de-gang', '/play/de-lift', '/themes/integritisme']));
+    expect(await links()).toEqual(
+      expect.arrayContaining(['/play/de-gang', '/play/de-lift', '/play/de-fles-wijn/sheet', '/themes/integritisme']),
+    );
     expect(world.done.size).toBe(0);
   });
 

@@ -20,6 +20,7 @@ describe('what a request is for', () => {
     ['/en/play/one/?x=1', { kind: 'made', from: '/scenarios/one.en.json', tidy: '/en/play/one?x=1' }],
     ['/echo/one', { kind: 'made', from: '/scenarios/one.nl.json', tidy: '/echo/one' }],
     ['/en/echo/one/', { kind: 'made', from: '/scenarios/one.en.json', tidy: '/en/echo/one' }],
+    ['/en/play/one/sheet', { kind: 'made', from: '/scenarios/one.en.json', tidy: '/en/play/one/sheet' }],
     ['/themes/one', { kind: 'made', from: '/themes/one.nl.json', tidy: '/themes/one' }],
     ['/en/themes/one/', { kind: 'made', from: '/themes/one.en.json', tidy: '/en/themes/one' }],
     ['/echo', { kind: 'unknown' }],

@@ -6,6 +6,8 @@ export type Links = {
   home: string;
   play: (story: Id) => string;
   echo: (story: Id) => string;
+  /** The story on paper. */
+  sheet: (story: Id) => string;
   theme: (theme: Id) => string;
 };
 
@@ -14,6 +16,7 @@ export function linksIn(language: Language): Links {
     home: pathIn(language, '/'),
     play: (story) => pathIn(language, `/play/${story}`),
     echo: (story) => pathIn(language, `/echo/${story}`),
+    sheet: (story) => pathIn(language, `/play/${story}/sheet`),
     theme: (theme) => pathIn(language, `/themes/${theme}`),
   };
 }
