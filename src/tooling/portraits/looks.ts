@@ -117,6 +117,11 @@ export const looks: Record<string, Look> = {
   'dichtregelen--bashir': look(40, 'black', 'olive', 18, 'teal', { beard: 2 }),
   'dichtregelen--m': look(28, 'auburn', 'fair', 14, 'grey'),
   'dichtregelen--nieuwe': look(57, 'brown', 'fair', 16, 'sand'),
+  'zo-doen-we-dat-hier--aad': look(34, 'grey', 'fair', 25, 'sand'),
+  'zo-doen-we-dat-hier--milan': look(38, 'black', 'fair', 5, 'teal', { beard: 2 }),
+  'zo-doen-we-dat-hier--lobke': look(57, 'fair', 'fair', 3, 'plum'),
+  'zo-doen-we-dat-hier--hatice': look(47, 'black', 'olive', 14, 'teal'),
+  'zo-doen-we-dat-hier--daphne': look(23, 'brown', 'brown', 16, 'blue'),
 };
 
 /** For a seed without a look of its own: adults whom you wouldn't guess much about. */
