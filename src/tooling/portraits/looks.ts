@@ -122,6 +122,11 @@ export const looks: Record<string, Look> = {
   'zo-doen-we-dat-hier--lobke': look(57, 'fair', 'fair', 3, 'plum'),
   'zo-doen-we-dat-hier--hatice': look(47, 'black', 'olive', 14, 'teal'),
   'zo-doen-we-dat-hier--daphne': look(23, 'brown', 'brown', 16, 'blue'),
+  'de-pionier--lieke': look(57, 'auburn', 'fair', 25, 'blue'),
+  'de-pionier--ashwin': look(54, 'black', 'brown', 25, 'sand', { beard: 2 }),
+  'de-pionier--bea': look(2, 'grey', 'fair', 5, 'teal'),
+  'de-pionier--ilyas': look(25, 'black', 'olive', 14, 'plum', { beard: 2 }),
+  'de-pionier--marjolein': look(58, 'grey', 'pale', 16, 'grey', { glasses: 11 }),
 };
 
 /** For a seed without a look of its own: adults whom you wouldn't guess much about. */
