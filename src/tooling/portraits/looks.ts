@@ -135,6 +135,13 @@ export const looks: Record<string, Look> = {
   'de-pionier--bea': look(2, 'grey', 'fair', 5, 'teal'),
   'de-pionier--ilyas': look(25, 'black', 'olive', 14, 'plum', { beard: 2 }),
   'de-pionier--marjolein': look(58, 'grey', 'pale', 16, 'grey', { glasses: 11 }),
+  'neem-je-eigen-mensen-mee--sietske': look(29, 'grey', 'pale', 25, 'teal'),
+  'neem-je-eigen-mensen-mee--lidwien': look(43, 'auburn', 'fair', 17, 'plum'),
+  'neem-je-eigen-mensen-mee--ramon': look(38, 'black', 'brown', 3, 'sand'),
+  'neem-je-eigen-mensen-mee--bea': look(11, 'fair', 'pale', 14, 'blue', { glasses: 11 }),
+  'neem-je-eigen-mensen-mee--kaveh': look(54, 'black', 'olive', 18, 'grey', { beard: 2 }),
+  'neem-je-eigen-mensen-mee--oostra': look(34, 'fair', 'fair', 5, 'blue'),
+  'neem-je-eigen-mensen-mee--hulshof': look(58, 'brown', 'fair', 21, 'sand'),
 };
 
 /** For a seed without a look of its own: adults whom you wouldn't guess much about. */
