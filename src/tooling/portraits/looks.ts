@@ -138,7 +138,7 @@ export const looks: Record<string, Look> = {
   'neem-je-eigen-mensen-mee--sietske': look(29, 'grey', 'pale', 25, 'teal'),
   'neem-je-eigen-mensen-mee--lidwien': look(43, 'auburn', 'fair', 17, 'plum'),
   'neem-je-eigen-mensen-mee--ramon': look(38, 'black', 'brown', 3, 'sand'),
-  'neem-je-eigen-mensen-mee--bea': look(11, 'fair', 'pale', 14, 'blue', { glasses: 11 }),
+  'neem-je-eigen-mensen-mee--gonda': look(11, 'fair', 'pale', 14, 'blue', { glasses: 11 }),
   'neem-je-eigen-mensen-mee--kaveh': look(54, 'black', 'olive', 18, 'grey', { beard: 2 }),
   'neem-je-eigen-mensen-mee--oostra': look(34, 'fair', 'fair', 5, 'blue'),
   'neem-je-eigen-mensen-mee--hulshof': look(58, 'brown', 'fair', 21, 'sand'),
