@@ -149,6 +149,14 @@ export const looks: Record<string, Look> = {
   'neem-je-eigen-mensen-mee--kaveh': look(54, 'black', 'olive', 18, 'grey', { beard: 2 }),
   'neem-je-eigen-mensen-mee--oostra': look(34, 'fair', 'fair', 5, 'blue'),
   'neem-je-eigen-mensen-mee--hulshof': look(58, 'brown', 'fair', 21, 'sand'),
+  'de-kennispartner--hilde': look(58, 'grey', 'fair', 14, 'blue', { glasses: 8 }),
+  'de-kennispartner--lidwien': look(47, 'brown', 'pale', 16, 'teal'),
+  'de-kennispartner--bo': look(28, 'black', 'olive', 21, 'sand'),
+  'de-kennispartner--ko': look(42, 'white', 'fair', 25, 'blue', { beard: 3 }),
+  'de-kennispartner--gerben': look(38, 'fair', 'pale', 5, 'sand', { glasses: 11 }),
+  'de-kennispartner--meisje': look(59, 'fair', 'pale', 3, 'plum'),
+  'de-kennispartner--jurist': look(34, 'black', 'brown', 5, 'grey'),
+  'de-kennispartner--rechter': look(20, 'grey', 'olive', 16, 'plum'),
 };
 
 /** For a seed without a look of its own: adults whom you wouldn't guess much about. */
