@@ -157,6 +157,9 @@ export const looks: Record<string, Look> = {
   'de-kennispartner--meisje': look(59, 'fair', 'pale', 3, 'plum'),
   'de-kennispartner--jurist': look(34, 'black', 'brown', 5, 'grey'),
   'de-kennispartner--rechter': look(20, 'grey', 'olive', 16, 'plum'),
+  'de-laatste-journalist--imke': look(57, 'fair', 'fair', 16, 'plum'),
+  'de-laatste-journalist--coby': look(58, 'white', 'pale', 17, 'blue', { glasses: 11 }),
+  'de-laatste-journalist--otto': look(42, 'grey', 'fair', 5, 'grey', { beard: 3 }),
 };
 
 /** For a seed without a look of its own: adults whom you wouldn't guess much about. */
