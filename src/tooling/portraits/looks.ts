@@ -160,6 +160,12 @@ export const looks: Record<string, Look> = {
   'de-laatste-journalist--imke': look(57, 'fair', 'fair', 16, 'plum'),
   'de-laatste-journalist--coby': look(58, 'white', 'pale', 17, 'blue', { glasses: 11 }),
   'de-laatste-journalist--otto': look(42, 'grey', 'fair', 5, 'grey', { beard: 3 }),
+  'de-samenvatting--hennie': look(58, 'white', 'pale', 5, 'blue'),
+  'de-samenvatting--marleen': look(23, 'fair', 'pale', 16, 'teal'),
+  'de-samenvatting--soner': look(42, 'black', 'olive', 14, 'blue', { beard: 2 }),
+  'de-samenvatting--wil': look(11, 'grey', 'fair', 21, 'plum', { glasses: 11 }),
+  'de-samenvatting--loes': look(57, 'brown', 'fair', 3, 'sand'),
+  'de-samenvatting--winston': look(25, 'grey', 'dark', 25, 'sand', { beard: 3 }),
 };
 
 /** For a seed without a look of its own: adults whom you wouldn't guess much about. */
