@@ -166,6 +166,10 @@ export const looks: Record<string, Look> = {
   'de-samenvatting--wil': look(11, 'grey', 'fair', 21, 'plum', { glasses: 11 }),
   'de-samenvatting--loes': look(57, 'brown', 'fair', 3, 'sand'),
   'de-samenvatting--winston': look(25, 'grey', 'dark', 25, 'sand', { beard: 3 }),
+  'vier-opdrachtgevers--wies': look(11, 'grey', 'fair', 5, 'teal'),
+  'vier-opdrachtgevers--dilan': look(38, 'black', 'olive', 18, 'white'),
+  'vier-opdrachtgevers--ewout': look(18, 'auburn', 'fair', 20, 'grey'),
+  'vier-opdrachtgevers--ineke': look(58, 'white', 'brown', 14, 'plum', { glasses: 8 }),
 };
 
 /** For a seed without a look of its own: adults whom you wouldn't guess much about. */
