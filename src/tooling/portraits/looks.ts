@@ -170,6 +170,14 @@ export const looks: Record<string, Look> = {
   'vier-opdrachtgevers--dilan': look(38, 'black', 'olive', 18, 'white'),
   'vier-opdrachtgevers--ewout': look(18, 'auburn', 'fair', 20, 'grey'),
   'vier-opdrachtgevers--ineke': look(58, 'white', 'brown', 14, 'plum', { glasses: 8 }),
+  'de-dreiging--saris': look(24, 'grey', 'fair', 25, 'blue'),
+  'de-dreiging--loek': look(38, 'fair', 'pale', 3, 'teal'),
+  'de-dreiging--robin': look(57, 'brown', 'fair', 16, 'sand'),
+  'de-dreiging--roos': look(47, 'fair', 'pale', 16, 'plum'),
+  'de-dreiging--meryem': look(28, 'black', 'olive', 17, 'teal'),
+  'de-dreiging--paulien': look(58, 'auburn', 'pale', 21, 'blue', { glasses: 8 }),
+  'de-dreiging--fransen': look(2, 'grey', 'fair', 14, 'sand'),
+  'de-dreiging--hidde': look(18, 'fair', 'fair', 19, 'grey'),
 };
 
 /** For a seed without a look of its own: adults whom you wouldn't guess much about. */
