@@ -78,7 +78,7 @@ export const looks: Record<string, Look> = {
   'de-groepsapp--annelies': look(58, 'brown', 'fair', 14, 'plum', { glasses: 11 }),
   'de-groepsapp--okke': look(38, 'fair', 'fair', 25, 'teal'),
   'de-groepsapp--linde': look(47, 'brown', 'fair', 1, 'white'),
-  'de-groepsapp--ineke': look(11, 'white', 'pale', 17, 'teal'),
+  'de-groepsapp--riek': look(11, 'white', 'pale', 17, 'teal'),
   'de-groepsapp--tamar': look(28, 'black', 'olive', 21, 'plum'),
   'de-melding--marco': look(34, 'brown', 'fair', 25, 'teal', { beard: 2 }),
   'de-melding--jip': look(57, 'auburn', 'pale', 3, 'blue'),
