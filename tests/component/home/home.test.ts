@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Library } from '$lib/library/card';
 import { MemoryEchoes } from '$lib/ports/memory-echoes';
 import { MemoryRuns } from '$lib/ports/memory-runs';
@@ -160,4 +160,44 @@ describe('finding a story', () => {
 test('the word that people are tired of is nowhere on the page', () => {
   home(planned);
   expect(document.body.textContent).not.toMatch(/integrit/i);
+});
+
+describe('an echo', () => {
+  const now = () => Date.UTC(2026, 10, 22, 12);
+  const card = () => screen.queryByRole('complementary', { name: 'Weet je nog?' });
+  const ended = (daysAgo: number) => runs.save(saved({ ended: 'stilte', changedAt: now() - daysAgo * 86_400_000 }), 0);
+  const settled = () => screen.findByText('Gespeeld');
+  beforeEach(() => localStorage.clear());
+  afterEach(() => document.documentElement.removeAttribute('data-echo'));
+
+  test('waits where room was kept for it, and can be put away', async () => {
+    await ended(14);
+    document.documentElement.setAttribute('data-echo', '');
+    home(few, { marked: () => ['de-fles-wijn'] });
+    await waitFor(() => expect(card()).toBeTruthy());
+    expect(card()?.querySelector('a')?.getAttribute('href')).toBe('/echo/de-fles-wijn');
+    await fireEvent.click(screen.getByRole('button', { name: /^Laat maar/ }));
+    expect(document.activeElement?.textContent).toContain('Weggelegd');
+    await waitFor(async () =>
+      expect(await echoes.list()).toEqual([{ scenario: 'de-fles-wijn', at: now(), away: true }]),
+    );
+  });
+
+  test('that nobody kept room for is marked, and waits until the next visit', async () => {
+    await ended(20);
+    home(few, { marked: () => ['de-fles-wijn'] });
+    await settled();
+    expect(card()).toBeNull();
+    expect(Number(localStorage.getItem('speelruimte.echo'))).toBeLessThanOrEqual(now());
+  });
+
+  test('that isn’t there after all leaves no gap', async () => {
+    await ended(5);
+    document.documentElement.setAttribute('data-echo', '');
+    home(few, { marked: () => ['de-fles-wijn'] });
+    await settled();
+    await waitFor(() => expect(document.documentElement.hasAttribute('data-echo')).toBe(false));
+    expect(card()).toBeNull();
+    expect(Number(localStorage.getItem('speelruimte.echo'))).toBeGreaterThan(now());
+  });
 });

@@ -54,6 +54,24 @@ test('everything of a database of version 1 is still there, and notes can be wri
   expect(await notes.find('de-fles-wijn')).toBe('Nog eens lezen.');
 });
 
+test('everything of a database of version 2 is still there, and echoes can be kept beside it', async () => {
+  const older = await write('from-2', 20, (db) => {
+    versionOne(db);
+    db.createObjectStore('notes', { keyPath: 'scenario' }).put({
+      scenario: 'de-fles-wijn',
+      text: 'Noor',
+      changedAt: 1,
+    });
+  });
+  older.close();
+  const { runs, notes, echoes } = await openStores('from-2');
+  expect(await runs.latest('de-fles-wijn')).toEqual(readRun(oldRun));
+  expect(await notes.find('de-fles-wijn')).toBe('Noor');
+  expect(await echoes.list()).toEqual([]);
+  await echoes.keep({ scenario: 'de-fles-wijn', at: 3, away: false });
+  expect(await echoes.list()).toEqual([{ scenario: 'de-fles-wijn', at: 3, away: false }]);
+});
+
 test('a database of a newer version is left as it is, and the reason has a name', async () => {
   const newer = await write('from-9', 90, (db) => {
     db.createObjectStore('runs-anders', { keyPath: 'id' }).put({ id: 'a', anything: true });

@@ -86,6 +86,33 @@ export const walks: Walk[] = [
       await see('with a road');
     },
   },
+  {
+    name: 'an echo',
+    path: '/echo/de-fles-wijn',
+    async walk(page, see) {
+      await see('its options');
+      await page.getByRole('radio').first().check();
+      await page.getByRole('button', { name: /^(Dit doe ik|I do this)$/ }).click();
+      await see('what came of it');
+    },
+  },
+  {
+    name: 'home, with an echo that waits',
+    path: '/play/even-kijken',
+    async walk(page, see, tongue) {
+      const player = new Player(page);
+      await player.toTheEnd();
+      await player.kept(1);
+      await page.clock.setFixedTime(Date.now() + 15 * 24 * 60 * 60 * 1000);
+      const home = tongue === 'nl' ? '/' : '/en';
+      // The first visit marks that it waits, the second keeps room for it.
+      for (const _ of [1, 2]) await page.goto(home, { waitUntil: 'networkidle' });
+      await page.locator('.echo').waitFor();
+      await see('it waits');
+      await page.locator('.echo button').click();
+      await see('it was put away');
+    },
+  },
   plain('about', '/about'),
   plain('privacy', '/privacy'),
   plain('accessibility', '/accessibility'),

@@ -86,7 +86,7 @@ export class Player {
 type Row = Record<string, unknown> & { steps?: string[] };
 
 /** What a table holds, read past the app. */
-export function rows(page: Page, table: 'runs' | 'texts' | 'notes'): Promise<Row[]> {
+export function rows(page: Page, table: 'runs' | 'texts' | 'notes' | 'echoes'): Promise<Row[]> {
   return page.evaluate(
     (table) =>
       new Promise<Row[]>((done, fail) => {
@@ -110,7 +110,7 @@ export function rows(page: Page, table: 'runs' | 'texts' | 'notes'): Promise<Row
 }
 
 /** Writes a row past the app, as an older version of it or a damaged disk would have. */
-export function put(page: Page, table: 'runs' | 'texts' | 'notes', row: unknown): Promise<void> {
+export function put(page: Page, table: 'runs' | 'texts' | 'notes' | 'echoes', row: unknown): Promise<void> {
   return page.evaluate(
     ({ table, row }) =>
       new Promise<void>((done, fail) => {

@@ -36,6 +36,11 @@ test('a file is named after the day, and says what it is, in lines that somebody
   );
 });
 
+test('a file from before there were echoes is read as it was', () => {
+  const { echoes: _, ...older } = file;
+  expect(parseBackup(JSON.stringify(older))).toEqual({ kept: { ...some, echoes: [] } });
+});
+
 describe('refuses', () => {
   test.each(['', '{', 'PK', '[1,]', '{"file":"speelruimte"'])('what is no JSON: %j', (text) => {
     expect(parseBackup(text)).toEqual({ refused: 'unreadable' });

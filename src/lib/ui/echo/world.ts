@@ -4,6 +4,7 @@ import { isMarkedPlayed } from '$lib/ui/device/played';
 import { openDevice } from '$lib/ui/device/stores';
 import { takeFragment } from '$lib/ui/story/fragment';
 import { dropRoom, markEcho } from './mark';
+import { meet } from './meet';
 
 /** What an echo asks of the browser; tests bring their own. It does without any of it. */
 export type EchoWorld = {
@@ -23,8 +24,7 @@ export const browserWorld: EchoWorld = {
     if (!isMarkedPlayed(scenario)) return;
     dropRoom();
     try {
-      const [{ meet }, stores] = await Promise.all([import('./meet'), openDevice()]);
-      markEcho(await meet(stores, { scenario, at: Date.now(), away: false }, stories));
+      markEcho(await meet(await openDevice(), { scenario, at: Date.now(), away: false }, stories));
     } catch {
       // Nothing can be kept here: then it waits on home once more.
     }
