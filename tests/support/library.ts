@@ -4,7 +4,7 @@ import { openWorld } from '$lib/scenario/library';
 import type { Layer, Length, PlayerKind } from '$lib/scenario/types';
 import { dataFiles } from '../../src/tooling/scenarios/files';
 
-/** A library of the size that we plan: 34 stories, with the themes that there are. */
+/** A library of 34 stories with cards of its own, so that a test of finding stories never breaks by a better title or hook. */
 export function plannedLibrary(): Library {
   const rows = readFileSync('tests/fixtures/library/cards.txt', 'utf8').split('\n');
   const { themes, values } = openWorld(dataFiles('scenarios')).worlds.nl;

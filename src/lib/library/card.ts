@@ -1,3 +1,4 @@
+import { plain } from './search';
 import type { Id, Layer, Length, PlayerKind, Scenario } from '$lib/scenario/types';
 
 /** What a list of stories shows of each; the index of a language costs a phone at most 120 B gz a story. */
@@ -26,7 +27,7 @@ export type ThemeName = { id: Id; name: string; kind: 'vulnerability' | 'domain'
 /** A value that pulls at some story. */
 export type ValueName = { id: Id; name: string };
 
-/** The index of a language: every story, every theme and every value that a story uses, in the order in which they are shown. */
+/** The index of a language, in the order in which it is shown: stories and the values that they use by name, themes as their sources have them. */
 export type Library = { stories: Card[]; themes: ThemeName[]; values: ValueName[] };
 
 type Told = Pick<
@@ -69,7 +70,7 @@ export function libraryOf(
 ): Library {
   const used = new Set(stories.flatMap(({ tension }) => tension));
   return {
-    stories,
+    stories: stories.toSorted((one, other) => (plain(one.title) < plain(other.title) ? -1 : 1)),
     themes: Object.entries(themes).map(([id, { name, kind }]) => ({ id, name, kind })),
     values: Object.entries(values)
       .filter(([id]) => used.has(id))

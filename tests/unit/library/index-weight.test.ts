@@ -1,10 +1,17 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { cardOf, themesOf } from '$lib/library/card';
-import { plannedLibrary } from '../../support/library';
+import { cardOf, libraryOf, themesOf } from '$lib/library/card';
+import { openWorld } from '$lib/scenario/library';
+import { dataFiles } from '../../../src/tooling/scenarios/files';
+import { publishedStories } from '../../support/stories';
 
-test('the index of a whole library weighs at most 120 bytes a story', () => {
-  const library = plannedLibrary();
+test.each(['nl', 'en'] as const)('the index weighs at most 120 bytes a story (%s)', (language) => {
+  const { themes, values } = openWorld(dataFiles('scenarios')).worlds[language];
+  const library = libraryOf(
+    publishedStories().map((texts) => cardOf(texts[language])),
+    themes,
+    values,
+  );
   expect(library.stories).toHaveLength(34);
   expect(library.themes).toHaveLength(19);
   expect(gzipSync(JSON.stringify(library)).length / library.stories.length).toBeLessThanOrEqual(120);
