@@ -148,7 +148,7 @@ export const looks: Record<string, Look> = {
   'de-achterban--moeder': look(2, 'white', 'fair', 16, 'plum'),
   'de-achterban--elias': look(24, 'grey', 'olive', 20, 'white'),
   'de-achterban--timo': look(38, 'fair', 'fair', 18, 'teal'),
-  'de-achterban--lina': look(23, 'brown', 'fair', 14, 'sand'),
+  'de-achterban--rosa': look(23, 'brown', 'fair', 14, 'sand'),
   'de-achterban--sam': look(34, 'brown', 'olive', 3, 'teal'),
   'de-achterban--huib': look(42, 'white', 'fair', 19, 'blue', { glasses: 8 }),
   'de-achterban--frits': look(16, 'grey', 'olive', 5, 'sand', { beard: 3 }),
