@@ -74,8 +74,8 @@ describe('what can be picked', () => {
   test('a tension is found by either of its values, and they come by name', () => {
     expect(titles({ tension: 'geheimhouding' })).toEqual([
       'De aandeelhouder',
-      'Even kijken',
       'Eén klik',
+      'Even kijken',
       'Samen aan tafel',
     ]);
     expect(Object.keys(options('tension'))).toEqual(values.map(({ id }) => id));
