@@ -1,9 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { FarServer } from '../support/far-server';
-import { buildWithStories } from '../support/many-stories';
-import { Site } from '../support/site';
 
 /** `seconds` from the first request to the words "ready for offline"; `requests` of page and worker together. */
 export type Ready = { seconds: number; requests: string[] };
@@ -22,18 +18,5 @@ export async function measureReady(browser: Browser, port: number, latency: numb
   } finally {
     await context.close();
     far.stop();
-  }
-}
-
-/** Builds the app with this many stories, and measures it. */
-export async function measureReadyWith(browser: Browser, stories: number, latency: number): Promise<Ready> {
-  const project = buildWithStories(stories);
-  const site = new Site();
-  try {
-    await site.start(join(project, 'build'), join(project, 'dist/main.js'));
-    return await measureReady(browser, site.port, latency);
-  } finally {
-    await site.stop();
-    rmSync(project, { recursive: true });
   }
 }

@@ -36,7 +36,10 @@ function generate(folder: string, count: number): void {
     const id = `${story}-${number}`;
     mkdirSync(join(folder, id));
     for (const file of ['scenario.yaml', 'en.yaml']) {
-      const text = readFileSync(join('scenarios', story, file), 'utf8').replace(/^id: .*$/m, `id: ${id}`);
+      const text = readFileSync(join('scenarios', story, file), 'utf8')
+        .replace(/^id: .*$/m, `id: ${id}`)
+        // The story from the other chair has another id here too.
+        .replace(/^otherChair: .*\n/m, '');
       // Only English texts are varied: the hashes in `of` fit, so there is nothing stale to report, as in a real library.
       const varied = file === 'en.yaml' ? text.replace(/\b(Noor|Karin|Mark|Wouter)\b/g, `$1-${number}`) : text;
       writeFileSync(join(folder, id, file), varied);
