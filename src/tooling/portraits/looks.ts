@@ -212,6 +212,10 @@ export const looks: Record<string, Look> = {
   'de-dreiging--paulien': look(58, 'auburn', 'pale', 21, 'blue', { glasses: 8 }),
   'de-dreiging--fransen': look(2, 'grey', 'fair', 14, 'sand'),
   'de-dreiging--hidde': look(18, 'fair', 'fair', 19, 'grey'),
+  'elf-uur-s-avonds--fons': look(42, 'grey', 'fair', 25, 'teal', { glasses: 8 }),
+  'elf-uur-s-avonds--annemie': look(58, 'grey', 'fair', 16, 'sand'),
+  'elf-uur-s-avonds--bram': look(38, 'brown', 'fair', 14, 'blue', { beard: 3 }),
+  'elf-uur-s-avonds--joelle': look(20, 'black', 'dark', 21, 'plum'),
 };
 
 /** For a seed without a look of its own: adults whom you wouldn't guess much about. */
