@@ -216,6 +216,8 @@ export const looks: Record<string, Look> = {
   'elf-uur-s-avonds--annemie': look(58, 'grey', 'fair', 16, 'sand'),
   'elf-uur-s-avonds--bram': look(38, 'brown', 'fair', 14, 'blue', { beard: 3 }),
   'elf-uur-s-avonds--joelle': look(20, 'black', 'dark', 21, 'plum'),
+  'een-klik--madelon': look(43, 'auburn', 'fair', 18, 'teal', { glasses: 11 }),
+  'een-klik--verhagen': look(29, 'grey', 'pale', 16, 'blue'),
 };
 
 /** For a seed without a look of its own: adults whom you wouldn't guess much about. */
