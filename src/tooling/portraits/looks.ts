@@ -218,6 +218,14 @@ export const looks: Record<string, Look> = {
   'elf-uur-s-avonds--joelle': look(20, 'black', 'dark', 21, 'plum'),
   'een-klik--madelon': look(43, 'auburn', 'fair', 18, 'teal', { glasses: 11 }),
   'een-klik--verhagen': look(29, 'grey', 'pale', 16, 'blue'),
+  'nummer-vier--vonk': look(2, 'white', 'pale', 17, 'plum'),
+  'nummer-vier--rolf': look(42, 'brown', 'fair', 25, 'grey', { beard: 3 }),
+  'nummer-vier--wietske': look(23, 'fair', 'fair', 14, 'teal'),
+  'nummer-vier--gaby': look(28, 'black', 'dark', 17, 'sand'),
+  'nummer-vier--detmer': look(16, 'grey', 'fair', 20, 'blue', { glasses: 8 }),
+  'nummer-vier--orhan': look(25, 'black', 'olive', 5, 'teal', { beard: 2 }),
+  'nummer-vier--machteld': look(29, 'auburn', 'fair', 18, 'blue'),
+  'nummer-vier--hylke': look(24, 'fair', 'pale', 19, 'grey', { glasses: 11 }),
 };
 
 /** For a seed without a look of its own: adults whom you wouldn't guess much about. */
