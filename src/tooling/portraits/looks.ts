@@ -235,6 +235,11 @@ export const looks: Record<string, Look> = {
   'nummer-vier--orhan': look(25, 'black', 'olive', 5, 'teal', { beard: 2 }),
   'nummer-vier--machteld': look(29, 'auburn', 'fair', 18, 'blue'),
   'nummer-vier--hylke': look(24, 'fair', 'pale', 19, 'grey', { glasses: 11 }),
+  'zeg-het-mondeling--floor': look(47, 'brown', 'fair', 17, 'plum'),
+  'zeg-het-mondeling--thirza': look(57, 'auburn', 'pale', 16, 'teal'),
+  'zeg-het-mondeling--hein': look(42, 'white', 'fair', 20, 'grey', { glasses: 8 }),
+  'zeg-het-mondeling--zijlmans': look(58, 'grey', 'fair', 14, 'blue'),
+  'zeg-het-mondeling--dion': look(24, 'black', 'brown', 5, 'sand'),
 };
 
 /** For a seed without a look of its own: adults whom you wouldn't guess much about. */
