@@ -31,13 +31,14 @@ export type Task = { folder: string; ids: string[] };
 /** Below this, starting a worker costs more than it saves. */
 const manyScenarios = 30;
 
-export type CheckOptions = { useCache: boolean; cacheFile?: string };
+/** `threads`: how many at most work at it; a thread of its own takes the bundled command line. */
+export type CheckOptions = { useCache: boolean; cacheFile?: string; threads?: number };
 
 /** Checks all scenarios of a folder, or those named; what didn't change since the last time comes from a cache. */
 export async function checkAll(
   folder: string,
   named: string[],
-  { useCache, cacheFile = cacheFileOf(folder) }: CheckOptions,
+  { useCache, cacheFile = cacheFileOf(folder), threads = availableParallelism() }: CheckOptions,
 ): Promise<LibraryReport> {
   const nothing = { results: [], fresh: [], themes: {}, violations: {} };
   if (!existsSync(folder)) return { ...nothing, problems: [problem(folder, 'there is no such folder')] };
@@ -64,7 +65,7 @@ export async function checkAll(
     if (result !== undefined) known.set(id, result);
   }
   const fresh = wanted.filter((id) => !known.has(id));
-  for (const result of await checkInParallel({ folder, ids: fresh })) {
+  for (const result of await checkInParallel({ folder, ids: fresh }, threads)) {
     known.set(result.id, result);
     cache.put(keys.get(result.id) ?? '', result);
   }
@@ -89,8 +90,8 @@ export function checkSome({ folder, ids }: Task): Result[] {
   });
 }
 
-async function checkInParallel({ folder, ids }: Task): Promise<Result[]> {
-  const threads = Math.min(availableParallelism(), Math.ceil(ids.length / manyScenarios));
+async function checkInParallel({ folder, ids }: Task, most: number): Promise<Result[]> {
+  const threads = Math.min(most, Math.ceil(ids.length / manyScenarios));
   if (threads <= 1) return ids.length === 0 ? [] : checkSome({ folder, ids });
   const shares = Array.from({ length: threads }, (_, thread) => ids.filter((_id, index) => index % threads === thread));
   const all = await Promise.all(shares.map((share) => inThread({ folder, ids: share })));

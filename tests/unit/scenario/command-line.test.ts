@@ -123,6 +123,7 @@ describe('the library that is shipped', () => {
     const { results, problems } = await checkAll('scenarios', [], {
       useCache: false,
       cacheFile: join(folder, 'cache.json'),
+      threads: 1,
     });
     expect([...problems, ...results.flatMap((result) => result.problems)]).toEqual([]);
   }, 60_000);
