@@ -24,7 +24,6 @@ export class SmallWorld implements AfterWorld {
       { ...card, id: 'de-trap', title: 'De trap', tension: ['snelheid', 'rust'] },
     ],
     themes: [{ id: 'integritisme', name: 'Onder een vergrootglas', kind: 'vulnerability' }],
-    values: [],
   };
   glasses: Lens[] = [
     { name: 'Heelheid', ask: 'Was je hier dezelfde mens als thuis?' },

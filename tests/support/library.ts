@@ -7,8 +7,8 @@ import { dataFiles } from '../../src/tooling/scenarios/files';
 /** A library of 34 stories with cards of its own, so that a test of finding stories never breaks by a better title or hook. */
 export function plannedLibrary(): Library {
   const rows = readFileSync('tests/fixtures/library/cards.txt', 'utf8').split('\n');
-  const { themes, values } = openWorld(dataFiles('scenarios')).worlds.nl;
-  return libraryOf(rows.filter((row) => row !== '' && !row.startsWith('#')).map(planned), themes, values);
+  const { themes } = openWorld(dataFiles('scenarios')).worlds.nl;
+  return libraryOf(rows.filter((row) => row !== '' && !row.startsWith('#')).map(planned), themes);
 }
 
 function planned(row: string): Card {
@@ -35,7 +35,7 @@ function planned(row: string): Card {
     setting: { layer: layer as Layer, player: player as PlayerKind, role, organisation: 'gemeente Oldermeer' },
     vulnerabilities: themes.split(','),
     domains: [],
-    tension: [{ value: one }, { value: other }],
+    tension: [{ name: one }, { name: other }],
     ...(chair !== '' && { otherChair: chair }),
   });
 }

@@ -21,7 +21,12 @@ const parts = (id: string): string[] => id.split('-').filter((part) => part.leng
 
 /** The last part of an address, as an id would have it. */
 function nameIn(path: string): string {
-  const last = path.replace(/\/sheet\/*$/, '').split('/').filter(Boolean).at(-1) ?? '';
+  const last =
+    path
+      .replace(/\/sheet\/*$/, '')
+      .split('/')
+      .filter(Boolean)
+      .at(-1) ?? '';
   return decoded(last)
     .toLowerCase()
     .normalize('NFD')

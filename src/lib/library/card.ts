@@ -15,8 +15,8 @@ export type Card = {
   theme: Id;
   /** The other themes that it touches. */
   also?: Id[];
-  /** The two values that pull at it, by id: their names are for after the ending. */
-  tension: [Id, Id];
+  /** The two values that pull at it, by name: what it is filtered by. During play they stay unsaid. */
+  tension: [string, string];
   /** The same affair from another seat. */
   otherChair?: Id;
 };
@@ -24,16 +24,13 @@ export type Card = {
 /** A theme in a list; its page has the rest. */
 export type ThemeName = { id: Id; name: string; kind: 'vulnerability' | 'domain' };
 
-/** A value that pulls at some story. */
-export type ValueName = { id: Id; name: string };
-
-/** The index of a language, in the order in which it is shown: stories and the values that they use by name, themes as their sources have them. */
-export type Library = { stories: Card[]; themes: ThemeName[]; values: ValueName[] };
+/** The index of a language, in the order in which it is shown: stories by name, themes as their sources have them. */
+export type Library = { stories: Card[]; themes: ThemeName[] };
 
 type Told = Pick<
   Scenario,
   'id' | 'title' | 'hook' | 'minutes' | 'length' | 'setting' | 'vulnerabilities' | 'domains' | 'otherChair'
-> & { tension: [{ value: Id }, { value: Id }] };
+> & { tension: [{ name: string }, { name: string }] };
 
 export function cardOf(told: Told): Card {
   const { id, title, hook, minutes, length, setting, vulnerabilities, domains, tension, otherChair } = told;
@@ -50,7 +47,7 @@ export function cardOf(told: Told): Card {
     role: setting.role,
     theme,
     ...(also.length > 0 && { also }),
-    tension: [one.value, other.value],
+    tension: [one.name, other.name],
     ...(otherChair !== undefined && { otherChair }),
   };
 }
@@ -59,22 +56,13 @@ export function themesOf(card: Card): Id[] {
   return [card.theme, ...(card.also ?? [])];
 }
 
-/**
- * @param themes in the order in which they are shown
- * @param values all that there are; those that no story uses are left out
- */
+/** @param themes in the order in which they are shown */
 export function libraryOf(
-  stories: Card[],
+  stories: readonly Card[],
   themes: Readonly<Record<Id, { name: string; kind: ThemeName['kind'] }>>,
-  values: Readonly<Record<Id, { name: string }>>,
 ): Library {
-  const used = new Set(stories.flatMap(({ tension }) => tension));
   return {
     stories: stories.toSorted((one, other) => (plain(one.title) < plain(other.title) ? -1 : 1)),
     themes: Object.entries(themes).map(([id, { name, kind }]) => ({ id, name, kind })),
-    values: Object.entries(values)
-      .filter(([id]) => used.has(id))
-      .map(([id, { name }]) => ({ id, name }))
-      .sort((one, other) => (one.name < other.name ? -1 : 1)),
   };
 }

@@ -6,8 +6,11 @@ import { finds } from './search';
 export const facets = ['theme', 'tension', 'player', 'layer', 'length'] as const;
 export type Facet = (typeof facets)[number];
 
-/** One value a facet at most; what isn't there lets everything through. */
-export type Filter = Partial<Record<Facet, Id>> & {
+/**
+ * One value a facet at most; what isn't there lets everything through. A tension goes by the name of a value, in
+ * the language of the index; everything else by its id.
+ */
+export type Filter = Partial<Record<Facet, string>> & {
   /** Words that stand in the title, the hook or the name of a theme. */
   words?: string | undefined;
   /** Only what wasn't played on this device. */
@@ -15,12 +18,12 @@ export type Filter = Partial<Record<Facet, Id>> & {
 };
 
 /** A value that stories have, and how many stories would be left with it, given what is picked elsewhere. */
-export type Option = { value: Id; count: number };
+export type Option = { value: string; count: number };
 
 /** As long as somebody would type; an address may hold anything. */
 export const MOST_WORDS = 80;
 
-const valuesOf: Record<Facet, (card: Card) => readonly Id[]> = {
+const valuesOf: Record<Facet, (card: Card) => readonly string[]> = {
   theme: themesOf,
   tension: ({ tension }) => tension,
   player: ({ player }) => [player],
@@ -28,10 +31,10 @@ const valuesOf: Record<Facet, (card: Card) => readonly Id[]> = {
   length: ({ length }) => [length],
 };
 
-/** The order in which values are shown: as the index has them, from near to far, from short to long. */
-const orderOf: Record<Facet, (library: Library) => readonly Id[]> = {
+/** The order in which values are shown: as the index has them, by name, from near to far, from short to long. */
+const orderOf: Record<Facet, (library: Library) => readonly string[]> = {
   theme: ({ themes }) => themes.map(({ id }) => id),
-  tension: ({ values }) => values.map(({ id }) => id),
+  tension: ({ stories }) => [...new Set(stories.flatMap(({ tension }) => tension))].sort(),
   player: () => ['employee', 'manager', 'executive', 'councillor', 'hired-in'],
   layer: () => ['gemeente', 'waterschap', 'provincie', 'rijk'],
   length: () => ['short', 'normal', 'long'],
@@ -91,6 +94,6 @@ export function queryOf(filter: Filter, query = ''): string {
   return text === '' ? '' : `?${text}`;
 }
 
-function has(card: Card, facet: Facet, wanted: Id | undefined): boolean {
+function has(card: Card, facet: Facet, wanted: string | undefined): boolean {
   return wanted === undefined || valuesOf[facet](card).includes(wanted);
 }

@@ -21,8 +21,8 @@ export const walks: Walk[] = [
       await see('for a newcomer');
       await page.locator('.filters summary').click();
       await see('with the filters open');
-      await page.locator('.filters select').nth(2).selectOption('waterschap');
-      await page.locator('.filters select').nth(1).selectOption('councillor');
+      await page.locator('.filters select').nth(3).selectOption('waterschap');
+      await page.locator('.filters select').nth(2).selectOption('councillor');
       await see('nothing found');
     },
   },
@@ -117,6 +117,7 @@ export const walks: Walk[] = [
   plain('privacy', '/privacy'),
   plain('accessibility', '/accessibility'),
   plain('the journal of a newcomer', '/journal'),
+  plain('a story on paper', '/play/even-kijken/sheet'),
   plain('themes', '/themes'),
   plain('a theme', '/themes/diversiteit-in-de-politiek'),
   plain('an address that is not there', '/play/even-kijke'),

@@ -6,11 +6,10 @@ import { dataFiles } from '../../../src/tooling/scenarios/files';
 import { publishedStories } from '../../support/stories';
 
 test.each(['nl', 'en'] as const)('the index weighs at most 120 bytes a story (%s)', (language) => {
-  const { themes, values } = openWorld(dataFiles('scenarios')).worlds[language];
+  const { themes } = openWorld(dataFiles('scenarios')).worlds[language];
   const library = libraryOf(
     publishedStories().map((texts) => cardOf(texts[language])),
     themes,
-    values,
   );
   expect(library.stories).toHaveLength(34);
   expect(library.themes).toHaveLength(19);
@@ -19,7 +18,7 @@ test.each(['nl', 'en'] as const)('the index weighs at most 120 bytes a story (%s
 
 const setting = { layer: 'rijk', player: 'employee', role: 'behandelaar', organisation: 'Dienst Inning' } as const;
 const told = { id: 'x', title: 'X', hook: 'Y', minutes: 3, length: 'short', setting } as const;
-const tension: [{ value: string }, { value: string }] = [{ value: 'rust' }, { value: 'reuring' }];
+const tension: [{ name: string }, { name: string }] = [{ name: 'rust' }, { name: 'reuring' }];
 
 test('a card names the first vulnerability as its theme, or the first domain where there is none', () => {
   expect(cardOf({ ...told, tension, vulnerabilities: ['a', 'b'], domains: ['c'] }).theme).toBe('a');
@@ -31,7 +30,7 @@ test('it touches all its themes, the main one first', () => {
   expect(cardOf({ ...told, tension, vulnerabilities: ['a'], domains: [] })).not.toHaveProperty('also');
 });
 
-test('it names the two values by their ids, and the other chair only where there is one', () => {
+test('it names the two values, and the other chair only where there is one', () => {
   const card = cardOf({ ...told, tension, vulnerabilities: ['a'], domains: [] });
   expect(card.tension).toEqual(['rust', 'reuring']);
   expect(card).not.toHaveProperty('otherChair');

@@ -26,10 +26,9 @@ function story(id: string, language: Language): Scenario {
 }
 
 function index(language: Language): Library {
-  const { themes, values } = library.worlds[language];
+  const { themes } = library.worlds[language];
   return libraryOf(
     ids.map((id) => cardOf(story(id, language))),
     themes,
-    values,
   );
 }
