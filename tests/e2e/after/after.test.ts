@@ -90,7 +90,7 @@ test('on to the theme, and from there to a story', async ({ player, page }) => {
   await page.getByRole('link', { name: 'Onder een vergrootglas' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Onder een vergrootglas');
   await expect(page).toHaveTitle(/^Onder een vergrootglas/);
-  await page.getByRole('link', { name: 'De fles wijn' }).click();
+  await page.getByRole('link', { name: 'De fles wijn', exact: true }).click();
   await expect(page).toHaveURL(/\/play\/de-fles-wijn$/);
 });
 

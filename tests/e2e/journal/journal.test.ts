@@ -54,7 +54,15 @@ test('a file, a wipe, and the file again: everything is back, and once', async (
   ]);
   expect(download.suggestedFilename()).toMatch(/^speelruimte-\d{4}-\d\d-\d\d\.json$/);
   const file = readFileSync(await download.path(), 'utf8');
-  expect(Object.keys(JSON.parse(file) as object)).toEqual(['file', 'version', 'madeAt', 'runs', 'notes', 'texts']);
+  expect(Object.keys(JSON.parse(file) as object)).toEqual([
+    'file',
+    'version',
+    'madeAt',
+    'runs',
+    'notes',
+    'texts',
+    'echoes',
+  ]);
 
   await page.getByRole('button', { name: 'Wis alles…' }).click();
   await page.getByRole('button', { name: 'Ja, wis alles' }).click();

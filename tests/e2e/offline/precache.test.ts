@@ -14,15 +14,19 @@ const packed = packs.flatMap((url) => unpack(url, readFileSync(`build/${fileOf(u
 
 test('nothing is missing: each file that was built is listed, packed, or left out for a reason', () => {
   const left = built.map(addressOf).filter((url) => !listed.includes(url) && !packed.includes(url));
-  // The worker, Kit's version file, icons and pictures for who installs the app, and the pages of stories and themes: the shell makes those.
+  // The worker, Kit's version file, icons and pictures for who installs the app, and the pages of stories, their echoes
+  // and sheets, and of themes: the shell makes those.
   const reasons =
-    /^\/service-worker\.js$|^\/_app\/version\.json$|^\/icon-.*\.png$|^\/screenshots\/|^(\/en)?\/(play|themes)\/[^/]+$/;
+    /^\/service-worker\.js$|^\/_app\/version\.json$|^\/icon-.*\.png$|^\/screenshots\/|^(\/en)?\/(echo|play|themes)\/[^/]+(\/sheet)?$/;
   expect(left.filter((url) => !reasons.test(url))).toEqual([]);
   for (const [pages, folder] of [
     ['/play/', '/scenarios/'],
+    ['/echo/', '/scenarios/'],
     ['/themes/', '/themes/'],
   ] as const) {
-    const made = left.filter((url) => url.includes(pages)).map((url) => url.replace(/.*\//, ''));
+    const made = left
+      .filter((url) => url.includes(pages) && !url.endsWith('/sheet'))
+      .map((url) => url.replace(/.*\//, ''));
     const from = packed.filter((url) => url.startsWith(folder)).map((url) => url.replace(/.*\/|\..*/g, ''));
     expect(made.sort()).toEqual(from.sort());
   }
